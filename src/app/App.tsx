@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { charts } from '../charts/registry.ts';
+import type { Problem } from '../model/problem.ts';
+import { AssumptionNote } from './AssumptionNote.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import { useAnswer, useSay, useView } from './context.ts';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { Footer } from './Footer.tsx';
+import { DATASET_FILE } from './load.ts';
+import { Notices } from './Notices.tsx';
+import { Problems } from './Problems.tsx';
+import { Sentence } from './Sentence.tsx';
+import { applyTheme, useTheme } from './theme.ts';
+import { TopBar } from './TopBar.tsx';
+import { Totals } from './Totals.tsx';
+
+/** The table lies below the views, and its code comes after theirs. */
+const ProjectTable = lazy(async () => ({ default: (await import('./table/ProjectTable.tsx')).ProjectTable }));
+
+/** Said in the place of the totals when nothing is left, with the way out. */
+function Empty() {
+  const say = useSay();
+  const { kept } = useAnswer('totals');
+  const { clearAll } = useView((state) => state.actions);
+  if (kept > 0) return null;
+  return (
+    <p className="empty">
+      <span>{say.t.empty.title}.</span>
+      <button type="button" className="text-button" onClick={() => clearAll()}>
+        {say.t.empty.offer}
+      </button>
+    </p>
+  );
+}
+
+/** The page: what is selected, the sums, the views, the table. */
+export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
+  const say = useSay();
+  const theme = useTheme();
+  useEffect(() => applyTheme(theme, document.documentElement), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = say.language;
+  }, [say.language]);
+  return (
+    <>
+      <TopBar />
+      <FilterBar />
+      <main id="views" tabIndex={-1}>
+        <h1 className="visually-hidden">Medel</h1>
+        <Notices />
+        {problems.length > 0 && (
+          <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
+        )}
+        <Sentence />
+        <AssumptionNote />
+        <Empty />
+        <Totals />
+        <div className="cards">
+          {charts.map((chart) => (
+            <ChartCard key={chart.id} chart={chart} />
+          ))}
+          <Suspense
+            fallback={<section className="card table-card" aria-busy="true" aria-label={say.t.table.name} />}
+          >
+            <ProjectTable />
+          </Suspense>
+        </div>
+      </main>
+      <Footer />
+    </>
+  );
+}

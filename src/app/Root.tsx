@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createSay } from '../i18n/say.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
+import { connectAddress } from './address.ts';
+import { App } from './App.tsx';
+import { AppProvider } from './context.ts';
+import { DATASET_FILE, load, UnreachableError } from './load.ts';
+import { type AppModel, createAppModel } from './model.ts';
+import { Problems } from './Problems.tsx';
+
+type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable'; readonly file: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'ready'; readonly model: AppModel; readonly problems: readonly Problem[] };
+
+/** The language of the address, else the first of the browser's that we speak. */
+function startLanguage(): Language {
+  const wanted = [new URLSearchParams(window.location.search).get('lang'), ...navigator.languages];
+  const known = wanted.map((each) =>
+    LANGUAGES.find((language) => each?.toLowerCase().split('-')[0] === language),
+  );
+  return known.find((each) => each !== undefined) ?? 'en';
+}
+
+/** Loads the data, and shows the page, or in plain words why there is none. */
+export function Root() {
+  const [stage, setStage] = useState<Stage>({ kind: 'loading' });
+  const [language] = useState(startLanguage);
+  const say = useMemo(() => createSay(language), [language]);
+
+  const start = useCallback(async () => {
+    try {
+      const { parsed, map } = await load();
+      const { portfolio, problems } = parsed;
+      if (portfolio === undefined) setStage({ kind: 'refused', problems });
+      else
+        setStage({
+          kind: 'ready',
+          model: createAppModel(portfolio, map, window.location.search, language),
+          problems,
+        });
+    } catch (error) {
+      setStage({ kind: 'unreachable', file: error instanceof UnreachableError ? error.file : DATASET_FILE });
+    }
+  }, [language]);
+  useEffect(() => {
+    // The state is set when the file has arrived, not in the effect itself; the rule cannot see past the await.
+    // oxlint-disable-next-line react/set-state-in-effect
+    void start();
+  }, [start]);
+
+  const model = stage.kind === 'ready' ? stage.model : undefined;
+  useEffect(() => (model ? connectAddress(model, window) : undefined), [model]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => keepFocus(document), []);
+
+  switch (stage.kind) {
+    case 'loading':
+      return (
+        <main className="stage">
+          <p role="status">{say.t.problems.loading}</p>
+        </main>
+      );
+    case 'unreachable':
+      return (
+        <main className="stage">
+          <h1>Medel</h1>
+          <p role="alert">{say.t.problems.unreachable(stage.file)}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setStage({ kind: 'loading' });
+              void start();
+            }}
+          >
+            {say.t.problems.retry}
+          </button>
+        </main>
+      );
+    case 'refused':
+      return (
+        <main className="stage">
+          <h1>Medel</h1>
+          <Problems problems={stage.problems} file={DATASET_FILE} refused say={say} />
+        </main>
+      );
+    case 'ready':
+      return (
+        <AppProvider value={stage.model}>
+          <App problems={stage.problems} />
+        </AppProvider>
+      );
+  }
+}

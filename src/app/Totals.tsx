@@ -1,0 +1,112 @@
+import type { Say } from '../i18n/say.ts';
+import { shapeOfSum, writeShape } from '../i18n/figures.ts';
+import { formatScaled, moneyScale } from '../i18n/numbers.ts';
+import type { Sum } from '../model/sum.ts';
+import { useAnswer, useSay } from './context.ts';
+
+/** From this many projects up, coverage is said and no longer drawn. */
+const SQUARES = 40;
+
+/** How many state it, as a row of squares: full where stated, hollow where not. */
+function Coverage({ sum, say }: Readonly<{ sum: Sum; say: Say }>) {
+  const all = sum.known + sum.unknown;
+  const words = say.coverage(sum);
+  return (
+    <p className="coverage">
+      {all <= SQUARES && (
+        <svg width={all * 7} height={6} aria-hidden="true">
+          {Array.from({ length: all }, (_, i) => (
+            <rect
+              key={i}
+              x={i * 7 + 0.5}
+              y={0.5}
+              width={5}
+              height={5}
+              fill={i < sum.known ? 'var(--ink2)' : 'none'}
+              stroke="var(--ink2)"
+            />
+          ))}
+        </svg>
+      )}
+      <span>{words}</span>
+    </p>
+  );
+}
+
+/** A sum as a large number with its unit small beside it. */
+function Amount({ sum, money, say }: Readonly<{ sum: Sum; money: boolean; say: Say }>) {
+  const shape = shapeOfSum(sum);
+  if (shape === undefined) return <span className="figure none">{say.t.totals.noneStated}</span>;
+  if (!money) return <span className="figure">{say.sum(sum, 'count')}</span>;
+  const scale = moneyScale(shape.high);
+  const number = writeShape(shape, say.t, {
+    number: (n) => formatScaled(say.language, n, scale),
+    unit: (x) => x,
+  });
+  const [before, after] = say.t.figure.money('\u0000', scale).split('\u0000');
+  return (
+    <span className="figure">
+      {before && <span className="unit">{before}</span>}
+      {number}
+      {after && <span className="unit">{after}</span>}
+    </span>
+  );
+}
+
+/** The sums over all that is shown: projects, money by funder, people; each with how many state it. */
+export function Totals() {
+  const say = useSay();
+  const { total, kept, of } = useAnswer('totals');
+  const { totals: t } = say.t;
+  const notSplit = total.sum('notSplit');
+  return (
+    <section className="totals" aria-label={t.region}>
+      <dl>
+        <div>
+          <dt>{t.projects}</dt>
+          <dd>
+            <span className="figure">
+              {say.number(kept)}
+              {kept !== of && <span className="unit"> {t.of(say.number(of))}</span>}
+            </span>
+            <p className="coverage">{kept === of ? t.noFilter : t.outside(say.number(of - kept))}</p>
+          </dd>
+        </div>
+        {(['agency', 'actors', 'eu'] as const).map((role) => {
+          const sum = total.sum(role);
+          return (
+            <div key={role}>
+              <dt>
+                <span className="swatch" style={{ background: `var(--${role})` }} />
+                {t[role]}
+              </dt>
+              <dd>
+                <Amount sum={sum} money say={say} />
+                <Coverage sum={sum} say={say} />
+              </dd>
+            </div>
+          );
+        })}
+        {notSplit.known > 0 && (
+          <div>
+            <dt>
+              <span className="swatch" style={{ background: 'var(--notSplit)' }} />
+              {say.t.role.notSplit}
+            </dt>
+            <dd>
+              <Amount sum={notSplit} money say={say} />
+              <p className="coverage">{t.notSplitBy(notSplit.known, say.number(notSplit.known))}</p>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.people}</dt>
+          <dd>
+            <Amount sum={total.sum('people')} money={false} say={say} />
+            <Coverage sum={total.sum('people')} say={say} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

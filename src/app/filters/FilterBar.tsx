@@ -1,0 +1,37 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { useSay } from '../context.ts';
+import { ChallengeChips, ChallengeMode } from './Chips.tsx';
+import { Tokens } from './Tokens.tsx';
+
+/** The filters, always in sight: challenges as chips, and a token for everything that is on. */
+export function FilterBar() {
+  const say = useSay();
+  const { filters: t } = say.t;
+  return (
+    <section className="filterbar" aria-label={t.region}>
+      <div className="chips-row">
+        <Sheet
+          button={
+            <>
+              <Icon name="filter" />
+              {t.open}
+            </>
+          }
+          title={t.region}
+          close={t.close}
+        >
+          <ChallengeChips />
+          <ChallengeMode name="challenge-mode-sheet" />
+          <Tokens />
+        </Sheet>
+        <span className="label" aria-hidden="true">
+          {t.challenge}
+        </span>
+        <ChallengeChips />
+        <ChallengeMode name="challenge-mode" />
+      </div>
+      <Tokens />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Filters } from '../../engine/filters.ts';
+import { categoriesOf, intervalOf } from '../../store/filters.ts';
+import { filterWords, type Vocabulary } from './words.ts';
+
+/** A piece of the sentence; what a filter says is strong. */
+export interface Phrase {
+  readonly words: string;
+  readonly strong: boolean;
+}
+
+/** How many projects the sentence speaks of. */
+export interface Counts {
+  readonly kept: number;
+  readonly of: number;
+  /** How many of the kept state no number of people. */
+  readonly peopleUnknown: number;
+}
+
+const plain = (words: string): Phrase => ({ words, strong: false });
+const strong = (words: string): Phrase => ({ words, strong: true });
+
+/** The lead-ins of the dimensions, in the order in which the sentence names them. */
+const LEADS = [
+  ['project', 'named'],
+  ['status', 'status'],
+  ['county', 'in'],
+  ['place', 'in'],
+  ['sector', 'sector'],
+] as const;
+
+function challengePhrases(filters: Filters, vocabulary: Vocabulary): Phrase[] {
+  const { include, exclude } = categoriesOf(filters, 'challenge');
+  const { sentence } = vocabulary.say.t;
+  const words = (part: 'include' | 'exclude') =>
+    filterWords(
+      'challenge',
+      { ...categoriesOf(filters, 'challenge'), include: part === 'include' ? include : exclude, exclude: [] },
+      vocabulary,
+    ).toLowerCase();
+  return [
+    ...(include.length > 0 ? [plain(` ${sentence.about} `), strong(words('include'))] : []),
+    ...(exclude.length > 0 ? [plain(` ${sentence.notAbout} `), strong(words('exclude'))] : []),
+  ];
+}
+
+/** What is shown, in words: the filters as phrases, and how many projects pass them. */
+export function sentence(filters: Filters, counts: Counts, vocabulary: Vocabulary): Phrase[] {
+  const { say } = vocabulary;
+  const { sentence: t } = say.t;
+  if (Object.keys(filters).length === 0) {
+    const all = t.everything(say.numberWord(counts.of));
+    return [plain(all.lead), strong(all.strong), plain(all.tail)];
+  }
+  const phrases: Phrase[] = [plain(t.projects), ...challengePhrases(filters, vocabulary)];
+  for (const [dimension, lead] of LEADS) {
+    const filter = filters[dimension];
+    if (filter !== undefined)
+      phrases.push(plain(` ${t[lead]} `), strong(filterWords(dimension, filter, vocabulary)));
+  }
+  for (const dimension of ['people', 'agency', 'actors', 'total', 'years'] as const) {
+    const filter = intervalOf(filters, dimension);
+    if (filter === undefined) continue;
+    const words = t[dimension](filterWords(dimension, filter, vocabulary));
+    phrases.push(plain(` ${words.lead} `), strong(words.strong));
+  }
+  const text = filters['q'];
+  if (text !== undefined)
+    phrases.push(plain(` ${t.mentioning} `), strong(filterWords('q', text, vocabulary)));
+  phrases.push(plain(': '), strong(t.count(say.number(counts.kept), say.number(counts.of))));
+  if (counts.peopleUnknown > 0 && counts.kept > 0)
+    phrases.push(plain(t.peopleUnknown(counts.peopleUnknown, counts.kept)));
+  return [...phrases, plain('.')];
+}
+
+/** The sentence as one string, for announcements and titles. */
+export const sentenceText = (phrases: readonly Phrase[]): string =>
+  phrases.map(({ words }) => words).join('');

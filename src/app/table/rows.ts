@@ -1,0 +1,109 @@
+import { type Look, lookOf } from '../../charts/kit/look.ts';
+import type { Say } from '../../i18n/say.ts';
+import {
+  type Assumptions,
+  contributedBy,
+  leftOut,
+  moneyContributions,
+  peopleInvolved,
+  totalOf,
+} from '../../model/figures.ts';
+import { parsePeriod } from '../../model/period.ts';
+import { read, type Reading } from '../../model/reading.ts';
+import type { Portfolio, Project, Quantity } from '../../model/schema.ts';
+import type { TableColumn } from './columns.ts';
+
+/** A figure in a cell: how it is counted, what the source says, and how that looks. */
+export interface Figure {
+  readonly reading: Reading | undefined;
+  readonly quantity: Quantity | undefined;
+  readonly look: Look | undefined;
+  /** Given in another unit, so that "not stated" would say too little. */
+  readonly note?: string;
+  /** The source does not speak of it at all, which is another silence than naming it without a figure. */
+  readonly unmentioned?: boolean;
+}
+
+export const FIGURE_COLUMNS = ['agency', 'actors', 'eu', 'total', 'people'] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** A project as a row of the table. Words are in the chosen language. */
+export interface ProjectRow extends Record<string, unknown> {
+  readonly project: Project;
+  readonly figures: Readonly<Record<FigureColumn, Figure>>;
+  readonly challenges: string;
+  readonly when: string;
+  readonly where: string;
+  /** The start of its period as a year with a fraction, to sort by. */
+  readonly start: number | undefined;
+}
+
+function moneyFigure(project: Project, role: string, assumptions: Assumptions, say: Say): Figure {
+  const [contribution] = moneyContributions(project, role);
+  const hours = project.contributions.find((each) => each.role === role && each.unit === 'hour');
+  return {
+    reading: contributedBy(project, role, assumptions),
+    quantity: contribution?.amount,
+    look: contribution && lookOf(contribution.amount, contribution.form),
+    ...(leftOut(project, role, assumptions) ? { note: say.t.assumptions.leftOut } : {}),
+    ...(contribution === undefined && hours ? { note: say.quantity(hours.amount, 'hour') } : {}),
+    ...(contribution === undefined && !hours ? { unmentioned: true } : {}),
+  };
+}
+
+function startOf(project: Project): number | undefined {
+  const period = project.period === undefined ? undefined : parsePeriod(project.period);
+  if (period === undefined) return undefined;
+  if (typeof period.start !== 'string') return period.start.from;
+  return typeof period.end === 'string' ? undefined : period.end.from;
+}
+
+/** Makes the rows of the table, in the order of the dataset. */
+export function rowsOf(portfolio: Portfolio, assumptions: Assumptions, say: Say): ProjectRow[] {
+  const challenges = new Map(portfolio.challenges.map(({ id, label }) => [id, say.text(label)]));
+  const places = new Map(portfolio.places.map(({ id, name }) => [id, say.text(name)]));
+  return portfolio.projects.map((project): ProjectRow => {
+    const people = peopleInvolved(project);
+    const total = project.total;
+    const period = project.period === undefined ? undefined : parsePeriod(project.period);
+    return {
+      project,
+      figures: {
+        agency: moneyFigure(project, 'agency', assumptions, say),
+        actors: moneyFigure(project, 'actors', assumptions, say),
+        eu: moneyFigure(project, 'eu', assumptions, say),
+        total: { reading: totalOf(project, assumptions), quantity: total, look: total && lookOf(total) },
+        people: { reading: read(people), quantity: people, look: people && lookOf(people) },
+      },
+      challenges: project.challenges.map((id) => challenges.get(id) ?? id).join(', '),
+      where:
+        project.places.map(({ place }) => places.get(place) ?? place).join(', ') || say.t.figure.notStated,
+      when: say.period(period),
+      start: startOf(project),
+    };
+  });
+}
+
+/** What a column sorts by; undefined is not stated and comes last in either direction. */
+export function sortValue(
+  row: ProjectRow,
+  column: TableColumn,
+  end: Assumptions['end'],
+): string | number | undefined {
+  switch (column) {
+    case 'project':
+      return row.project.name;
+    case 'challenges':
+      return row.challenges === '' ? undefined : row.challenges;
+    case 'where':
+      return row.project.places.length === 0 ? undefined : row.where;
+    case 'when':
+      return row.start;
+    case 'agency':
+    case 'actors':
+    case 'eu':
+    case 'total':
+    case 'people':
+      return row.figures[column].reading?.[end];
+  }
+}

@@ -1,0 +1,89 @@
+import { Bar } from './Bar.tsx';
+import { Dot } from './Dot.tsx';
+import type { LegendBlock, LegendSymbol } from './legend.ts';
+import { PLAIN } from './look.ts';
+import { FONT, TYPE, type Theme } from './theme.ts';
+
+function Symbol({
+  symbol,
+  x,
+  y,
+  theme,
+}: Readonly<{ symbol: LegendSymbol; x: number; y: number; theme: Theme }>) {
+  switch (symbol.kind) {
+    case 'funder':
+      return <rect x={x} y={y - 6} width={12} height={12} fill={theme.funders[symbol.role].fill} />;
+    case 'look': {
+      const look = { ...PLAIN, [symbol.look]: true };
+      const range = symbol.look === 'range';
+      if (symbol.as === 'dot') {
+        // A smaller dot than in the picture where it has a halo, which reaches far to both sides.
+        const radius = symbol.look === 'about' ? 3.2 : 4.5;
+        const mark = { low: range ? x + 3 : x + 11, high: range ? x + 18 : x + 11, y, radius, look };
+        return <Dot mark={mark} ink={theme.ink} ground={theme.ground} />;
+      }
+      const low = symbol.look === 'open' ? 10 : 20;
+      const mark = { x, y: y - 5, height: 10, low: range ? 12 : low, high: 20, look };
+      const fill = symbol.look === 'inKind' ? theme.funders.actors.fill : theme.ink2;
+      return <Bar mark={mark} fill={fill} ground={theme.ground} />;
+    }
+    case 'slot':
+      return (
+        <rect
+          x={x + 0.6}
+          y={y - 5}
+          width={19}
+          height={10}
+          fill="none"
+          stroke={theme.edge}
+          strokeWidth={1.2}
+          strokeDasharray="3 3"
+        />
+      );
+    case 'place': {
+      const hollow = symbol.role !== 'base';
+      return (
+        <circle
+          cx={x + 5}
+          cy={y}
+          r={symbol.role === 'area' ? 3 : 4}
+          fill={hollow ? theme.ground : theme.ink}
+          stroke={theme.ink}
+          strokeWidth={1.5}
+          {...(symbol.role === 'area' ? { strokeDasharray: '1.5 1.5' } : {})}
+        />
+      );
+    }
+    case 'steps':
+      return theme.counties
+        .slice(1)
+        .map((fill, i) => <rect key={fill} x={x + i * 16} y={y - 5} width={16} height={10} fill={fill} />);
+  }
+}
+
+/** The legend of a picture and its footnotes. */
+export function Legend({ block, theme }: Readonly<{ block: LegendBlock; theme: Theme }>) {
+  const words = { fontFamily: FONT, fontSize: TYPE.small.size, fill: theme.ink2 };
+  return (
+    <g>
+      {block.entries.map(({ symbol, text, x, y, symbolWidth }) => (
+        <g key={text}>
+          <Symbol symbol={symbol} x={x} y={y} theme={theme} />
+          <text x={x + symbolWidth + 6} y={y} dy="0.35em" {...words}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {block.lines.map(({ x, y, text, note }) => (
+        <text key={`${x} ${y}`} x={x} y={y} dy="0.35em" {...words}>
+          {note !== undefined && (
+            <tspan fontSize={TYPE.small.size * 0.75} fontWeight={600} dy="-0.4em">
+              {note}
+            </tspan>
+          )}
+          <tspan {...(note === undefined ? {} : { dx: 3, dy: '0.3em' })}>{text}</tspan>
+        </text>
+      ))}
+    </g>
+  );
+}

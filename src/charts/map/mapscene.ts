@@ -1,0 +1,43 @@
+import type { Box } from '../kit/arrange.ts';
+import type { Scene } from '../kit/scene.ts';
+import type { PlaceRole } from './view.ts';
+
+/** A county to draw: its outline, and its step of shade by the number of projects. */
+export interface CountyMark {
+  readonly id: string;
+  readonly d: string;
+  readonly step: 0 | 1 | 2 | 3;
+  readonly chosen: boolean;
+}
+
+/** A place to draw: a dot, or a square where it stands for a whole county. */
+export interface PlaceMark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: PlaceRole;
+  readonly square: boolean;
+  readonly outside: boolean;
+  readonly chosen: boolean;
+}
+
+/** A line that leads the eye or joins two places, below the marks. */
+export interface LinkMark {
+  readonly key: string;
+  readonly d: string;
+  readonly outside: boolean;
+}
+
+/** A part of the map drawn larger on a plate of its own. */
+export interface InsetMark {
+  readonly box: Box;
+  readonly counties: readonly CountyMark[];
+}
+
+/** A scene with counties below it and places above. */
+export interface MapScene extends Scene {
+  readonly counties: readonly CountyMark[];
+  readonly inset: InsetMark | undefined;
+  readonly links: readonly LinkMark[];
+  readonly places: readonly PlaceMark[];
+}

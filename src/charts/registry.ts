@@ -1,0 +1,8 @@
+import { challenges } from './challenges/index.ts';
+import { funding } from './funding/index.ts';
+import type { Chart } from './kit/define.ts';
+import { map } from './map/index.ts';
+import { people } from './people/index.ts';
+
+/** The views of the page, in its order: one line a view. */
+export const charts: readonly Chart[] = [funding, map, challenges, people];

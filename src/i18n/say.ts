@@ -1,0 +1,119 @@
+import type { Language } from '../model/language.ts';
+import type { Period } from '../model/period.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Quantity, Text, Unit } from '../model/schema.ts';
+import type { Sum } from '../model/sum.ts';
+import { en } from './en.ts';
+import {
+  type NumberWriter,
+  type Shape,
+  shapeOf,
+  shapeOfReading,
+  shapeOfSum,
+  speakShape,
+  writeShape,
+} from './figures.ts';
+import type { Messages } from './messages.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatScaled,
+  localeOf,
+  type MoneyScale,
+  moneyScale,
+} from './numbers.ts';
+import { formatPeriod } from './period.ts';
+import { sv } from './sv.ts';
+
+const CATALOGUES: Record<Language, Messages> = { sv, en };
+
+/** What a figure counts, for writing it. `count` is anything without a unit of its own. */
+export type Counted = Unit | 'count';
+
+/**
+ * Everything that turns figures and texts into words of one language: the only formatter of amounts.
+ * What is not stated comes out as "not stated", never as 0 or an empty string.
+ */
+export interface Say {
+  readonly language: Language;
+  readonly t: Messages;
+  text(text: Text): string;
+  number(value: number): string;
+  /** "ten" up to ten, then 11. */
+  numberWord(n: number): string;
+  percent(share: number): string;
+  /** The unit of a scale alone, for axes and subtitles: mnkr, SEK M. */
+  moneyUnit(scale: MoneyScale): string;
+  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** A figure as written in a chart or cell: ≈50, SEK 9.5 M. */
+  quantity(quantity: Quantity | undefined, counted: Counted): string;
+  reading(reading: Reading | undefined, counted: Counted): string;
+  sum(sum: Sum, counted: Counted): string;
+  /** The same without its unit, for places where an axis or a heading names it. */
+  bare(reading: Reading | undefined, scale: MoneyScale): string;
+  bareSum(sum: Sum, scale: MoneyScale): string;
+  /** A figure for the ear: about 50, 9.5 million kronor. */
+  speak(reading: Reading | undefined, counted: Counted): string;
+  speakQuantity(quantity: Quantity | undefined, counted: Counted): string;
+  speakSum(sum: Sum, counted: Counted): string;
+  /** How many state it: "stated by 9 of 10". */
+  coverage(sum: Sum): string;
+  period(period: Period | undefined): string;
+  compare(a: string, b: string): number;
+}
+
+/** Makes the formatter of a language. */
+export function createSay(language: Language): Say {
+  const t = CATALOGUES[language];
+  const collator = new Intl.Collator(localeOf(language), { numeric: true });
+  const lists = {
+    and: new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
+    or: new Intl.ListFormat(localeOf(language), { type: 'disjunction' }),
+  };
+  const plain: NumberWriter = { number: (n) => formatNumber(language, n), unit: (x) => x };
+
+  const scaled = (scale: MoneyScale): NumberWriter => ({
+    number: (n) => formatScaled(language, n, scale),
+    unit: (x) => x,
+  });
+  const writer = (shape: Shape, counted: Counted, spoken: boolean): NumberWriter => {
+    if (counted === 'hour') return { ...plain, unit: t.figure.hours };
+    if (counted === 'count') return plain;
+    const scale = moneyScale(shape.high);
+    const money = spoken ? t.spoken.money : t.figure.money;
+    return { ...scaled(scale), unit: (x) => money(x, scale) };
+  };
+  const write = (shape: Shape | undefined, counted: Counted) =>
+    shape ? writeShape(shape, t, writer(shape, counted, false)) : t.figure.notStated;
+  const speak = (shape: Shape | undefined, counted: Counted) =>
+    shape ? speakShape(shape, t, writer(shape, counted, true)) : t.figure.notStated;
+
+  return {
+    language,
+    t,
+    text: (text) => text[language],
+    number: (value) => formatNumber(language, value),
+    numberWord: (n) => t.numberWord(n, formatNumber(language, n)),
+    percent: (share) => formatPercent(language, share),
+    moneyUnit: (scale) => t.figure.money('', scale).replaceAll(/\s+/g, ' ').trim(),
+    list: (items, kind = 'and') => lists[kind].format(items),
+    quantity: (quantity, counted) => write(quantity && shapeOf(quantity), counted),
+    reading: (reading, counted) => write(reading && shapeOfReading(reading), counted),
+    sum: (sum, counted) => write(shapeOfSum(sum), counted),
+    bare: (reading, scale) =>
+      reading ? writeShape(shapeOfReading(reading), t, scaled(scale)) : t.figure.notStated,
+    bareSum: (sum, scale) => {
+      const shape = shapeOfSum(sum);
+      return shape ? writeShape(shape, t, scaled(scale)) : t.figure.notStated;
+    },
+    speak: (reading, counted) => speak(reading && shapeOfReading(reading), counted),
+    speakQuantity: (quantity, counted) => speak(quantity && shapeOf(quantity), counted),
+    speakSum: (sum, counted) => speak(shapeOfSum(sum), counted),
+    coverage: (sum) => {
+      const all = sum.known + sum.unknown;
+      return sum.known === 0 ? t.figure.noneStated(all) : t.figure.stated(sum.known, all);
+    },
+    period: (period) => (period && formatPeriod(period, t, language)) || t.figure.notStated,
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

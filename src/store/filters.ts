@@ -1,0 +1,80 @@
+import type { CategoriesFilter, Filter, Filters, IntervalFilter } from '../engine/filters.ts';
+
+/** Whether a value of a category is asked for, ruled out, or neither. */
+export type ChipState = 'off' | 'include' | 'exclude';
+
+const NONE: CategoriesFilter = { kind: 'categories', mode: 'any', include: [], exclude: [] };
+
+/** The category filter of a dimension; one that asks for nothing where there is none. */
+export function categoriesOf(filters: Filters, dimension: string): CategoriesFilter {
+  const filter = filters[dimension];
+  return filter?.kind === 'categories' ? filter : NONE;
+}
+
+/** The interval filter of a dimension, if there is one. */
+export function intervalOf(filters: Filters, dimension: string): IntervalFilter | undefined {
+  const filter = filters[dimension];
+  return filter?.kind === 'interval' ? filter : undefined;
+}
+
+export function stateOf(filters: Filters, dimension: string, value: string): ChipState {
+  const { include, exclude } = categoriesOf(filters, dimension);
+  if (include.includes(value)) return 'include';
+  return exclude.includes(value) ? 'exclude' : 'off';
+}
+
+function isEmpty(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'categories':
+      return filter.include.length + filter.exclude.length === 0 && filter.mode === 'any';
+    case 'interval':
+      return filter.low === undefined && filter.high === undefined && filter.unknown !== 'only';
+    case 'text':
+      return filter.words.length === 0;
+  }
+}
+
+/** The filters with that of one dimension replaced; an empty filter is taken out. */
+export function withFilter(filters: Filters, dimension: string, filter: Filter | undefined): Filters {
+  const { [dimension]: _before, ...rest } = filters;
+  return filter === undefined || isEmpty(filter) ? rest : { ...rest, [dimension]: filter };
+}
+
+/** The filters with one value of a category asked for, ruled out, or let go. Values stay in the order of the code. */
+export function withState(filters: Filters, dimension: string, value: string, state: ChipState): Filters {
+  const before = categoriesOf(filters, dimension);
+  const without = (list: readonly string[]) => list.filter((each) => each !== value);
+  const include = without(before.include);
+  const exclude = without(before.exclude);
+  if (state === 'include') include.push(value);
+  if (state === 'exclude') exclude.push(value);
+  return withFilter(filters, dimension, {
+    ...before,
+    include: include.toSorted(),
+    exclude: exclude.toSorted(),
+  });
+}
+
+/** Takes a value into the filter, or out of it: what a click on a mark does. */
+export function toggled(filters: Filters, dimension: string, value: string): Filters {
+  const next = stateOf(filters, dimension, value) === 'include' ? 'off' : 'include';
+  return withState(filters, dimension, value, next);
+}
+
+/** Rules a value out, or lets it go where it was ruled out. */
+export function excluded(filters: Filters, dimension: string, value: string): Filters {
+  const next = stateOf(filters, dimension, value) === 'exclude' ? 'off' : 'exclude';
+  return withState(filters, dimension, value, next);
+}
+
+const NEXT: Readonly<Record<ChipState, ChipState>> = { off: 'include', include: 'exclude', exclude: 'off' };
+
+/** Moves a value on: not chosen, chosen, excluded, and round again. */
+export function cycled(filters: Filters, dimension: string, value: string): Filters {
+  return withState(filters, dimension, value, NEXT[stateOf(filters, dimension, value)]);
+}
+
+/** The filters with several chosen values combined by any or by all. */
+export function withMode(filters: Filters, dimension: string, mode: CategoriesFilter['mode']): Filters {
+  return withFilter(filters, dimension, { ...categoriesOf(filters, dimension), mode });
+}

@@ -1,0 +1,116 @@
+import { NOT_STATED } from '../engine/columns.ts';
+import type { Filter } from '../engine/filters.ts';
+
+export type FilterKind = Filter['kind'];
+
+/** How an address writes the value of a row that states nothing. */
+const NOT_STATED_WORD = 'notStated';
+
+/** A filter as read from an address, and the parts of it that are not known. */
+interface ReadFilter {
+  readonly filter: Filter | undefined;
+  readonly unknown: readonly string[];
+}
+
+const toValue = (word: string): string => (word === NOT_STATED_WORD ? NOT_STATED : word);
+const toWord = (value: string): string => (value === NOT_STATED ? NOT_STATED_WORD : value);
+
+function readCategories(
+  text: string,
+  known: ReadonlySet<string> | undefined,
+  mode: string | null,
+): ReadFilter {
+  const words = [...new Set(text.split(',').filter((word) => word !== '' && word !== '-'))];
+  const isKnown = (word: string) => {
+    const value = toValue(word.replace(/^-/, ''));
+    return value === NOT_STATED || known === undefined || known.has(value);
+  };
+  const good = words.filter(isKnown);
+  const exclude = good.filter((word) => word.startsWith('-')).map((word) => toValue(word.slice(1)));
+  const include = good
+    .filter((word) => !word.startsWith('-'))
+    .map(toValue)
+    .filter((value) => !exclude.includes(value));
+  const empty = include.length + exclude.length === 0 && mode !== 'all';
+  return {
+    filter: empty
+      ? undefined
+      : {
+          kind: 'categories',
+          mode: mode === 'all' ? 'all' : 'any',
+          include: include.toSorted(),
+          exclude: exclude.toSorted(),
+        },
+    unknown: words.filter((word) => !isKnown(word)),
+  };
+}
+
+const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
+
+function readInterval(text: string): ReadFilter {
+  const refused: ReadFilter = { filter: undefined, unknown: [text] };
+  const [range, keep, ...more] = text.split(',');
+  if (range === undefined || more.length > 0 || (keep !== undefined && keep !== NOT_STATED_WORD))
+    return refused;
+  if (range === NOT_STATED_WORD && keep === undefined) {
+    return { filter: { kind: 'interval', unknown: 'only' }, unknown: [] };
+  }
+  const ends = range.split('..');
+  const [low = '', high = ''] = ends.length === 1 ? [range, range] : ends;
+  const readable = [low, high].every(
+    (end) => end === '' || (NUMBER.test(end) && Number.isFinite(Number(end))),
+  );
+  if (ends.length > 2 || !readable || (low === '' && high === '')) return refused;
+  if (low !== '' && high !== '' && Number(low) > Number(high)) return refused;
+  return {
+    filter: {
+      kind: 'interval',
+      ...(low === '' ? {} : { low: Number(low) }),
+      ...(high === '' ? {} : { high: Number(high) }),
+      ...(keep === undefined ? {} : { unknown: 'keep' }),
+    },
+    unknown: [],
+  };
+}
+
+/** Reads the value of a parameter as a filter; what is not known in it is named, never thrown. */
+export function readFilter(
+  kind: FilterKind,
+  text: string,
+  known: ReadonlySet<string> | undefined,
+  mode: string | null,
+): ReadFilter {
+  switch (kind) {
+    case 'categories':
+      return readCategories(text, known, mode);
+    case 'interval':
+      return readInterval(text);
+    case 'text': {
+      const words = text.split(/\s+/).filter((word) => word !== '');
+      return { filter: words.length === 0 ? undefined : { kind: 'text', words }, unknown: [] };
+    }
+  }
+}
+
+/** A number as short as it can be read again: 10e6, 9.5e6, 450000. */
+function writeNumber(value: number | undefined): string {
+  if (value === undefined) return '';
+  const short = `${value / 1e6}e6`;
+  const exact = Number(short) === value;
+  return exact && value >= 1e6 && Number.isInteger(value / 1e4) ? short : String(value);
+}
+
+/** Writes a filter as the value of its parameter. */
+export function writeFilter(filter: Filter): string {
+  switch (filter.kind) {
+    case 'categories':
+      return [...filter.include.map(toWord), ...filter.exclude.map((value) => `-${toWord(value)}`)].join(',');
+    case 'interval': {
+      if (filter.unknown === 'only') return NOT_STATED_WORD;
+      const range = `${writeNumber(filter.low)}..${writeNumber(filter.high)}`;
+      return filter.unknown === 'keep' ? `${range},${NOT_STATED_WORD}` : range;
+    }
+    case 'text':
+      return filter.words.join(' ');
+  }
+}

@@ -1,0 +1,126 @@
+import type { Filter, Filters } from '../engine/filters.ts';
+import { DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { type FilterKind, readFilter, writeFilter } from './parameters.ts';
+import { DEFAULT_SORT, initialState, type ViewState } from './state.ts';
+
+/** What an address may speak of: the dimensions with their known values, the forms of the views, the columns. */
+export interface Grammar {
+  readonly dimensions: Readonly<
+    Record<string, { readonly kind: FilterKind; readonly values?: ReadonlySet<string> }>
+  >;
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly columns: readonly string[];
+}
+
+/** A part of an address that could not be read; it was skipped. */
+export interface Notice {
+  readonly parameter: string;
+  /** Absent where the parameter itself is not known. */
+  readonly value?: string;
+}
+
+const ENDS = ['low', 'middle', 'high'] as const;
+
+function pick<T extends string>(options: readonly T[], value: string): T | undefined {
+  return options.find((each) => each === value);
+}
+
+/** Reads the view out of a query string. Never throws: what it cannot read it names and skips. */
+export function readAddress(
+  search: string,
+  grammar: Grammar,
+  language: Language,
+): { state: ViewState; notices: readonly Notice[] } {
+  const parameters = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const start = initialState(language);
+  const filters: Record<string, Filter> = {};
+  const forms: Record<string, string> = {};
+  let { assumptions, sort, open, theme } = start;
+  let chosenLanguage = language;
+
+  for (const [name, value] of parameters) {
+    const skip = () => notices.push({ parameter: name, value });
+    const dimension = Object.hasOwn(grammar.dimensions, name) ? grammar.dimensions[name] : undefined;
+    const ownForms = Object.hasOwn(grammar.forms, name) ? grammar.forms[name] : undefined;
+    const modeOf = name.endsWith('.mode') ? name.slice(0, -'.mode'.length) : '';
+    if (ownForms?.includes(value)) {
+      if (value !== ownForms[0]) forms[name] = value;
+    } else if (dimension !== undefined) {
+      const read = readFilter(dimension.kind, value, dimension.values, parameters.get(`${name}.mode`));
+      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
+      if (read.filter !== undefined) filters[name] = read.filter;
+    } else if (ownForms !== undefined) {
+      skip();
+    } else if (
+      Object.hasOwn(grammar.dimensions, modeOf) &&
+      grammar.dimensions[modeOf]?.kind === 'categories'
+    ) {
+      if (value !== 'any' && value !== 'all') skip();
+      // A mode may be set before any value is chosen; beside values it is read with them.
+      const alone = parameters.has(modeOf)
+        ? undefined
+        : readFilter('categories', '', undefined, value).filter;
+      if (alone !== undefined) filters[modeOf] = alone;
+    } else if (name === 'lang') {
+      const found = pick(LANGUAGES, value);
+      if (found === undefined) skip();
+      else chosenLanguage = found;
+    } else if (name === 'theme') {
+      const found = pick(['light', 'dark'], value);
+      if (found === undefined) skip();
+      else theme = found;
+    } else if (name === 'open') {
+      if (grammar.dimensions['project']?.values?.has(value)) open = value;
+      else skip();
+    } else if (name === 'sort') {
+      const column = value.replace(/^-/, '');
+      if (grammar.columns.includes(column)) sort = { column, descending: value.startsWith('-') };
+      else skip();
+    } else if (name === 'end') {
+      const end = pick(ENDS, value);
+      if (end === undefined) skip();
+      else assumptions = { ...assumptions, end };
+    } else if (name === 'inkind') {
+      if (value === 'leftOut' || value === 'counted') assumptions = { ...assumptions, inKind: value };
+      else skip();
+    } else {
+      notices.push({ parameter: name });
+    }
+  }
+  return { state: { filters, assumptions, forms, sort, open, language: chosenLanguage, theme }, notices };
+}
+
+const plainly = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+
+/** Writes the view as a query string: the same view always gives the same one, and defaults are left out. */
+export function writeAddress(state: ViewState, grammar: Grammar): string {
+  const parts: [string, string][] = [['lang', state.language]];
+  if (state.theme !== undefined) parts.push(['theme', state.theme]);
+  parts.push(...filterParts(state.filters, grammar));
+  for (const name of Object.keys(grammar.forms)) {
+    const form = state.forms[name];
+    if (form !== undefined && form !== grammar.forms[name]?.[0]) parts.push([name, form]);
+  }
+  const { end, inKind } = state.assumptions;
+  if (end !== DEFAULT_ASSUMPTIONS.end) parts.push(['end', end]);
+  if (inKind !== DEFAULT_ASSUMPTIONS.inKind) parts.push(['inkind', inKind]);
+  const { column, descending } = state.sort;
+  if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
+    parts.push(['sort', descending ? `-${column}` : column]);
+  }
+  if (state.open !== undefined) parts.push(['open', state.open]);
+  return `?${parts.map(([name, value]) => `${name}=${plainly(value)}`).join('&')}`;
+}
+
+function filterParts(filters: Filters, grammar: Grammar): [string, string][] {
+  return Object.keys(grammar.dimensions).flatMap((name): [string, string][] => {
+    const filter = filters[name];
+    if (filter === undefined) return [];
+    const mode: [string, string][] =
+      filter.kind === 'categories' && filter.mode === 'all' ? [[`${name}.mode`, 'all']] : [];
+    return [[name, writeFilter(filter)], ...mode];
+  });
+}

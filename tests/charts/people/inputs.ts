@@ -1,0 +1,56 @@
+// The people view of the ten projects, or of any others, under some filters.
+
+import { readFileSync } from 'node:fs';
+import { people } from '../../../src/charts/people/index.ts';
+import { layout } from '../../../src/charts/people/layout.ts';
+import { text } from '../../../src/charts/people/text.ts';
+import { view } from '../../../src/charts/people/view.ts';
+import type { Answer } from '../../../src/engine/answer.ts';
+import type { Filters } from '../../../src/engine/filters.ts';
+import { crossfilterOf } from '../../../src/engine/portfolio.ts';
+import { createSay } from '../../../src/i18n/say.ts';
+import { DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
+import type { Language } from '../../../src/model/language.ts';
+import { parsePortfolioText } from '../../../src/model/parse.ts';
+import type { Portfolio } from '../../../src/model/schema.ts';
+
+const parsed = parsePortfolioText(readFileSync('data/social-innovation.json', 'utf8')).portfolio;
+if (parsed === undefined) throw new Error('the ten projects cannot be read');
+export const tenProjects: Portfolio = parsed;
+
+/** A category filter. */
+export const only = (...include: string[]) =>
+  ({ kind: 'categories', mode: 'any', include, exclude: [] }) as const;
+
+const nothing = { type: 'FeatureCollection', features: [] } as const;
+
+interface Asked {
+  readonly filters?: Filters;
+  readonly language?: Language;
+  readonly portfolio?: Portfolio;
+}
+
+/** What the view sees, and the ways to lay it out. */
+export function seen({ filters = {}, language = 'en', portfolio = tenProjects }: Asked = {}) {
+  const crossfilter = crossfilterOf(portfolio, DEFAULT_ASSUMPTIONS, people.queries);
+  const { baseline } = crossfilter;
+  const now = crossfilter.apply(filters);
+  const say = createSay(language);
+  const inputs = {
+    portfolio,
+    map: { counties: { ...nothing, features: [] }, neighbours: { ...nothing, features: [] } },
+    answer: (query: string) => now.answers.get(query) as Answer,
+    baseline: (query: string) => baseline.answers.get(query) as Answer,
+    filters,
+    form: 'count',
+    assumptions: DEFAULT_ASSUMPTIONS,
+    say,
+  };
+  const words = text[language];
+  const what = view(inputs, words);
+  return {
+    ...people.see(inputs),
+    view: what,
+    scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createHoverStore } from '../../src/store/hover.ts';
+import { initialState } from '../../src/store/state.ts';
+import { createViewStore } from '../../src/store/store.ts';
+
+const youth = { kind: 'categories', mode: 'any', include: ['youth'], exclude: [] } as const;
+
+function store() {
+  const made = createViewStore(initialState('sv'));
+  return { ...made, get: made.getState, act: made.getState().actions };
+}
+
+describe('the view', () => {
+  it('is filtered one dimension at a time', () => {
+    const { act, get } = store();
+    act.toggle('challenge', 'youth');
+    act.exclude('project', 'apple');
+    act.cycle('county', 'SE-M');
+    act.setMode('challenge', 'all');
+    expect(get().filters).toEqual({
+      challenge: { ...youth, mode: 'all' },
+      project: { kind: 'categories', mode: 'any', include: [], exclude: ['apple'] },
+      county: { kind: 'categories', mode: 'any', include: ['SE-M'], exclude: [] },
+    });
+    act.clear('project', 'county');
+    expect(Object.keys(get().filters)).toEqual(['challenge']);
+    act.clearAll();
+    expect(get().filters).toEqual({});
+  });
+
+  it('is sorted largest first by a figure, from A by words, and the other way at a second press', () => {
+    const { act, get } = store();
+    act.sortBy('people');
+    expect(get().sort).toEqual({ column: 'people', descending: true });
+    act.sortBy('people');
+    expect(get().sort).toEqual({ column: 'people', descending: false });
+    act.sortBy('project');
+    expect(get().sort).toEqual({ column: 'project', descending: false });
+    act.sortBy('project');
+    expect(get().sort).toEqual({ column: 'project', descending: true });
+  });
+
+  it('keeps the form of each view', () => {
+    const { act, get } = store();
+    act.setForm('funding', 'share');
+    act.setForm('map', 'counties');
+    act.setForm('funding', 'match');
+    expect(get().forms).toEqual({ funding: 'match', map: 'counties' });
+  });
+
+  it('gives way to another as a whole, and its actions stay', () => {
+    const { act, get } = store();
+    act.setOpen('apple');
+    act.setTheme('dark');
+    act.toggle('challenge', 'youth');
+    const other = { ...initialState('en'), sort: { column: 'people', descending: true } };
+    act.replace(other);
+    expect(get()).toEqual({ ...other, actions: act });
+  });
+
+  it('changes looks without touching the filters', () => {
+    const { act, get, subscribe } = store();
+    act.toggle('challenge', 'youth');
+    const { filters } = get();
+    const onFilters = vi.fn<() => void>();
+    subscribe((state) => state.filters, onFilters);
+    act.setLanguage('en');
+    act.setTheme('dark');
+    act.setOpen('apple');
+    act.setForm('funding', 'share');
+    act.sortBy('people');
+    expect(get()).toMatchObject({ language: 'en', theme: 'dark', open: 'apple' });
+    expect(get().filters).toBe(filters);
+    expect(onFilters).not.toHaveBeenCalled();
+  });
+});
+
+it('knows what the pointer is on apart from the view', () => {
+  const hover = createHoverStore();
+  expect(hover.getState().hover).toBeUndefined();
+  hover.setState({ hover: { dimension: 'project', value: 'apple' } });
+  expect(hover.getState().hover).toEqual({ dimension: 'project', value: 'apple' });
+});
