@@ -87,7 +87,7 @@ export const crossfilter2: Prepare = (grants) => {
 
 function choose(dimension: crossfilter.Dimension<Grant, string>, chosen: readonly string[] = []): void {
   if (chosen.length === 0) dimension.filterAll();
-  else dimension.filterFunction((value) => chosen.includes(value as string));
+  else dimension.filterFunction((value) => chosen.includes(value));
 }
 
 function binOf(amount: number): number {

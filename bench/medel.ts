@@ -84,14 +84,8 @@ function prepare(declared: Declarations): Contender {
   };
 }
 
-function show(
-  view: string,
-  group: string,
-  { count, sum }: Aggregate,
-  measures: readonly string[],
-  see: See,
-): void {
-  see(view, group, count, ...measures.map((measure) => sum(measure).low));
+function show(view: string, group: string, rows: Aggregate, measures: readonly string[], see: See): void {
+  see(view, group, rows.count, ...measures.map((measure) => rows.sum(measure).low));
 }
 
 function filters({ agency, challenges, county, status, funders }: State): Record<string, Filter> {

@@ -132,7 +132,7 @@ export const ChartCard = memo(function ChartCard({ chart }: Readonly<{ chart: Ch
         {seen.summary}
       </p>
       {asTable ? (
-        <TwinTable twin={seen.table} caption={words.name} />
+        <TwinTable twin={seen.table} caption={t.tableOf(words.name)} />
       ) : (
         <ChartPicture chart={chart} seen={seen} summaryId={summaryId} />
       )}

@@ -16,67 +16,75 @@ export function categoryColumn<Row>(
   return { kind: 'category', rows: rows.length, codes, ...sets.listed() };
 }
 
-/** A place on the paths through the values of sets, each set's in order. Sets that begin alike share the way. */
-interface Place {
-  readonly values: Place | undefined;
-  readonly value: number;
-  readonly further: Map<number, Place>;
-  /** The set whose path ends here; -1 while no row has it. */
+/** A list of values as a row states it, found by going from value to value. Lists that begin alike share the way. */
+interface Stated {
+  readonly before: Stated | undefined;
+  readonly value: string;
+  readonly further: Map<string, Stated>;
+  /** The set of its values; -1 while no row has stated just this list. */
   set: number;
 }
 
-/** The sets of values seen so far. */
+/** The sets of values seen so far. A list is looked into when it first occurs; after that it is only found. */
 class Sets {
   readonly #values: string[] = [];
   readonly #codeOf = new Map<string, number>();
-  /** The places where paths begin, by value. */
-  readonly #starts: Place[] = [];
-  /** The places where the paths of sets end, by set. */
-  readonly #ends: Place[] = [];
+  /** By their members, written out in order. */
+  readonly #sets = new Map<string, number>();
+  readonly #first = [0];
+  readonly #members: number[] = [];
+  readonly #nothing = statedAfter(undefined, NOT_STATED);
 
   constructor() {
-    this.of(NOT_STATED);
+    this.#nothing.set = this.#setOf([NOT_STATED]);
   }
 
   of(stated: string | readonly string[] | undefined): number {
-    let place: Place | undefined;
-    if (typeof stated === 'string') place = this.#start(stated);
-    else if (stated !== undefined && stated.length > 1) place = this.#end(stated);
-    else place = this.#start(stated?.[0] ?? NOT_STATED);
-    if (place.set === -1) place.set = this.#ends.push(place) - 1;
-    return place.set;
+    let list = this.#nothing;
+    if (typeof stated === 'string') list = furtherOf(list, stated);
+    else if (stated !== undefined) for (const value of stated) list = furtherOf(list, value);
+    if (list.set === -1) list.set = this.#setOf(valuesOf(list));
+    return list.set;
   }
 
   listed(): Pick<CategoryColumn, 'values' | 'codeOf' | 'first' | 'members'> {
-    const first = [0];
-    const members: number[] = [];
-    for (const end of this.#ends) {
-      for (let at: Place | undefined = end; at !== undefined; at = at.values) members.push(at.value);
-      first.push(members.length);
-    }
     const [values, codeOf] = [this.#values, this.#codeOf];
-    return { values, codeOf, first: Uint32Array.from(first), members: Uint32Array.from(members) };
+    return { values, codeOf, first: Uint32Array.from(this.#first), members: Uint32Array.from(this.#members) };
   }
 
-  #start(name: string): Place {
-    const known = this.#codeOf.get(name);
-    if (known !== undefined) return this.#starts[known]!;
-    const value = this.#values.push(name) - 1;
-    const place: Place = { values: undefined, value, further: new Map(), set: -1 };
-    this.#codeOf.set(name, value);
-    this.#starts.push(place);
-    return place;
-  }
-
-  #end(names: readonly string[]): Place {
-    const values = new Set(Array.from(names, (name) => this.#start(name).value));
-    const [first, ...others] = [...values].toSorted((a, b) => a - b);
-    let place = this.#starts[first!]!;
-    for (const value of others) {
-      const further = place.further.get(value) ?? { values: place, value, further: new Map(), set: -1 };
-      place.further.set(value, further);
-      place = further;
+  #setOf(values: readonly string[]): number {
+    const codes = Array.from(new Set(values), (value) => this.#codeFor(value)).toSorted((a, b) => a - b);
+    const key = codes.join();
+    const set = this.#sets.get(key) ?? this.#sets.size;
+    if (set === this.#sets.size) {
+      this.#sets.set(key, set);
+      for (const code of codes) this.#members.push(code);
+      this.#first.push(this.#members.length);
     }
-    return place;
+    return set;
   }
+
+  #codeFor(value: string): number {
+    const code = this.#codeOf.get(value) ?? this.#values.push(value) - 1;
+    this.#codeOf.set(value, code);
+    return code;
+  }
+}
+
+function statedAfter(before: Stated | undefined, value: string): Stated {
+  return { before, value, further: new Map(), set: -1 };
+}
+
+function furtherOf(list: Stated, value: string): Stated {
+  const known = list.further.get(value);
+  if (known !== undefined) return known;
+  const further = statedAfter(list, value);
+  list.further.set(value, further);
+  return further;
+}
+
+function valuesOf(list: Stated): string[] {
+  const values: string[] = [];
+  for (let at = list; at.before !== undefined; at = at.before) values.push(at.value);
+  return values.toReversed();
 }

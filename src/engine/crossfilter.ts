@@ -28,7 +28,7 @@ export interface Crossfilter {
    * The answers under these filters. Only what differs from the last call is computed.
    * @throws when a filter is on an unknown dimension, or not of the kind of its column; then nothing is changed.
    */
-  apply(filters: Filters): Snapshot;
+  readonly apply: (filters: Filters) => Snapshot;
 }
 
 /** What a query is to look at in this step. */

@@ -5,12 +5,13 @@ import {
   type CategoryColumn,
   type Column,
   type IntervalColumn,
+  KNOWN,
   OPEN,
   type TextColumn,
 } from './columns.ts';
 import type { CategoriesFilter, Filter, IntervalFilter, TextFilter } from './filters.ts';
 import { snapped } from './interval.ts';
-import { orderRows, RowsBelow } from './order.ts';
+import { keyOf, NO_KEY, type Order, orderRows, RowsBelow } from './order.ts';
 
 /** Tells the rows of its column that a filter leaves out. It may remember what it told last, to be quicker. */
 export type Failing = (filter: Filter) => Bits;
@@ -68,19 +69,13 @@ function failingSets(column: CategoryColumn, { include, exclude, mode }: Categor
  * A reading misses an interval by lying wholly below it or wholly above it. So the column is ordered by either end of
  * its readings, and a brush that is drawn on looks only at the rows that it passes.
  */
-function failingInterval({ rows, low, high, flags, bits }: IntervalColumn): (filter: IntervalFilter) => Bits {
+function failingInterval(column: IntervalColumn): (filter: IntervalFilter) => Bits {
+  const { rows, low, high, flags } = column;
   const known = noBits(rows);
-  for (let row = 0; row < rows; row++) known[row >>> 5]! |= Number(flags[row] !== 0) << (row & 31);
-  const has = (row: number) => flags[row] !== 0;
-  const reach = (row: number) => {
-    const [about, open] = [(flags[row]! & ABOUT) !== 0, (flags[row]! & OPEN) !== 0];
-    return bounds({ low: low[row]!, high: high[row]!, about, open });
-  };
-  const plain = bits === 1 && low === high;
-  const byLow = orderRows(rows, has, plain ? (row) => low[row]! : (row) => reach(row)[0]);
-  const byHigh = plain ? byLow : orderRows(rows, has, (row) => reach(row)[1]);
+  for (let row = 0; row < rows; row++) known[row >>> 5]! |= (flags[row]! & KNOWN) << (row & 31);
+  const byLow = orderByEnd(column, 'low');
   const begun = new RowsBelow(byLow, rows);
-  const ended = new RowsBelow(byHigh, rows);
+  const ended = new RowsBelow(low === high && column.bits === 1 ? byLow : orderByEnd(column, 'high'), rows);
   // Without a brush every reading has begun: the first step of a brush has no longer way to go than the others.
   begun.move(Number.POSITIVE_INFINITY, true);
 
@@ -96,6 +91,22 @@ function failingInterval({ rows, low, high, flags, bits }: IntervalColumn): (fil
     }
     return failing;
   };
+}
+
+/** Orders the stated rows by one end of what their readings may stand for. */
+function orderByEnd({ rows, low, high, flags }: IntervalColumn, end: 'low' | 'high'): Order {
+  const amounts = end === 'low' ? low : high;
+  const factors = Float64Array.from({ length: 2 * OPEN }, (_, flag) => {
+    const one = bounds({ low: 1, high: 1, about: (flag & ABOUT) !== 0, open: (flag & OPEN) !== 0 });
+    return one[end === 'low' ? 0 : 1];
+  });
+  const of = (row: number) => {
+    const factor = factors[flags[row]!]!;
+    return factor === Number.POSITIVE_INFINITY ? factor : amounts[row]! * factor;
+  };
+  const keys = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) keys[row] = flags[row] === 0 ? NO_KEY : keyOf(of(row));
+  return orderRows(keys, of);
 }
 
 function failingText({ texts }: TextColumn, { words }: TextFilter): Bits {

@@ -14,18 +14,16 @@ export interface Order {
 const MOST_BUCKETS = 2 ** 16;
 
 /**
- * Orders rows, roughly: two passes, no comparison. With up to 65,536 buckets between the least and the greatest
- * number few rows share one, and those that do are looked at one by one when it matters.
+ * Orders rows by the keys of their numbers, roughly: two passes, no comparison. With up to 65,536 buckets between the
+ * least and the greatest number few rows share one, and those that do are looked at one by one when it matters.
  */
-export function orderRows(length: number, has: (row: number) => boolean, of: (row: number) => number): Order {
-  const keys = new Int32Array(length);
+export function orderRows(keys: Int32Array, of: (row: number) => number): Order {
   let least = ENDLESS;
   let most = 0;
   let count = 0;
-  for (let row = 0; row < length; row++) {
-    if (!has(row)) continue;
-    const key = keyOf(of(row));
-    keys[row] = key;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key === NO_KEY) continue;
     count++;
     if (key < least) least = key;
     if (key > most && key < ENDLESS) most = key;
@@ -35,11 +33,13 @@ export function orderRows(length: number, has: (row: number) => boolean, of: (ro
   const bucket = (key: number) => Math.min((key - least) >> shift, buckets);
 
   const starts = new Uint32Array(buckets + 2);
-  for (let row = 0; row < length; row++) if (has(row)) starts[bucket(keys[row]!) + 1]!++;
+  for (let row = 0; row < keys.length; row++) if (keys[row] !== NO_KEY) starts[bucket(keys[row]!) + 1]!++;
   for (let b = 0; b <= buckets; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice();
   const rows = new Uint32Array(count);
-  for (let row = 0; row < length; row++) if (has(row)) rows[next[bucket(keys[row]!)]!++] = row;
+  for (let row = 0; row < keys.length; row++) {
+    if (keys[row] !== NO_KEY) rows[next[bucket(keys[row]!)]!++] = row;
+  }
   return { of, rows, starts, bucketOf: (number) => bucket(keyOf(number)) };
 }
 
@@ -47,10 +47,13 @@ const number = new Float64Array(1);
 const words = new Int32Array(number.buffer);
 
 /** The first half of a number's bits, which is a whole number in the same order. For numbers from 0 on. */
-function keyOf(value: number): number {
+export function keyOf(value: number): number {
   number[0] = value;
   return words[1]!;
 }
+
+/** The key of a row that has no number. */
+export const NO_KEY = -1;
 
 const ENDLESS = keyOf(Number.POSITIVE_INFINITY);
 

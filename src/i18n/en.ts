@@ -159,6 +159,7 @@ export const en = {
   card: {
     form: 'Form',
     asTable: 'Show as table',
+    tableOf: (view: string) => `${view} as a table`,
     asChart: 'Show as chart',
     clear: 'Clear this view’s filter',
     help: 'Arrow keys move between marks, Enter filters, Escape clears.',

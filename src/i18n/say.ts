@@ -37,29 +37,29 @@ export type Counted = Unit | 'count';
 export interface Say {
   readonly language: Language;
   readonly t: Messages;
-  text(text: Text): string;
-  number(value: number): string;
+  readonly text: (text: Text) => string;
+  readonly number: (value: number) => string;
   /** "ten" up to ten, then 11. */
-  numberWord(n: number): string;
-  percent(share: number): string;
+  readonly numberWord: (n: number) => string;
+  readonly percent: (share: number) => string;
   /** The unit of a scale alone, for axes and subtitles: mnkr, SEK M. */
-  moneyUnit(scale: MoneyScale): string;
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  readonly moneyUnit: (scale: MoneyScale) => string;
+  readonly list: (items: readonly string[], kind?: 'and' | 'or') => string;
   /** A figure as written in a chart or cell: ≈50, SEK 9.5 M. */
-  quantity(quantity: Quantity | undefined, counted: Counted): string;
-  reading(reading: Reading | undefined, counted: Counted): string;
-  sum(sum: Sum, counted: Counted): string;
+  readonly quantity: (quantity: Quantity | undefined, counted: Counted) => string;
+  readonly reading: (reading: Reading | undefined, counted: Counted) => string;
+  readonly sum: (sum: Sum, counted: Counted) => string;
   /** The same without its unit, for places where an axis or a heading names it. */
-  bare(reading: Reading | undefined, scale: MoneyScale): string;
-  bareSum(sum: Sum, scale: MoneyScale): string;
+  readonly bare: (reading: Reading | undefined, scale: MoneyScale) => string;
+  readonly bareSum: (sum: Sum, scale: MoneyScale) => string;
   /** A figure for the ear: about 50, 9.5 million kronor. */
-  speak(reading: Reading | undefined, counted: Counted): string;
-  speakQuantity(quantity: Quantity | undefined, counted: Counted): string;
-  speakSum(sum: Sum, counted: Counted): string;
+  readonly speak: (reading: Reading | undefined, counted: Counted) => string;
+  readonly speakQuantity: (quantity: Quantity | undefined, counted: Counted) => string;
+  readonly speakSum: (sum: Sum, counted: Counted) => string;
   /** How many state it: "stated by 9 of 10". */
-  coverage(sum: Sum): string;
-  period(period: Period | undefined): string;
-  compare(a: string, b: string): number;
+  readonly coverage: (sum: Sum) => string;
+  readonly period: (period: Period | undefined) => string;
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** Makes the formatter of a language. */

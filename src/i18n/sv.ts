@@ -158,6 +158,7 @@ export const sv: Messages = {
   card: {
     form: 'Form',
     asTable: 'Visa som tabell',
+    tableOf: (view) => `${view} som tabell`,
     asChart: 'Visa som diagram',
     clear: 'Rensa vyns filter',
     help: 'Piltangenter går mellan märken, Retur filtrerar, Escape rensar.',

@@ -30,6 +30,7 @@ vi.stubGlobal('ResizeObserver', Observer);
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 vi.stubGlobal('CSS', { escape: (text: string) => text });
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+Object.defineProperty(Element.prototype, 'checkVisibility', { value: () => true });
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => WIDTH });
 
 const map: CountyMap = {

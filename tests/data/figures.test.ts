@@ -12,12 +12,6 @@ type Stated = Omit<Partial<Record<'value' | 'low' | 'high', number>>, never> & {
   strict?: true;
   target?: true;
 };
-type Rule = Derivation extends infer Each
-  ? Each extends { text: unknown }
-    ? Omit<Each, 'text'>
-    : never
-  : never;
-
 const exact = (value: number): Stated => ({ certainty: 'exact', value });
 const about = (value: number): Stated => ({ certainty: 'approximate', value });
 const range = (low: number, high: number): Stated => ({ certainty: 'range', low, high });
@@ -41,7 +35,7 @@ function stated(quantity: Quantity | undefined): unknown {
 function rule(quantity: Quantity | undefined): unknown {
   if (quantity?.derived === undefined) return undefined;
   const { text: _text, ...rest } = quantity.derived;
-  return rest as Rule;
+  return rest;
 }
 
 const page = (project: number, side: Side) => 2 * project + (side === 'facts' ? 1 : 0);

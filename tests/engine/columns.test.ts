@@ -11,7 +11,9 @@ const same = <T>(row: T) => row;
 function valuesOf({ codes, first, members, values }: CategoryColumn): unknown[] {
   return Array.from(codes, (set) => {
     const list = members.subarray(first[set], first[set + 1]);
-    return Array.from(list, (member) => values[member]).toSorted();
+    return Array.from(list, (member) => values[member]).toSorted((a, b) =>
+      String(a).localeCompare(String(b)),
+    );
   });
 }
 

@@ -55,7 +55,7 @@ const ofKind = (list: Field[], kind: string) => list.filter((field) => FIELDS[fi
 const query: fc.Arbitrary<Omit<Query, 'id'>> = fc.constantFrom('projects', 'contributions').chain((table) => {
   const groupable = ofKind(table === 'projects' ? tableFields(table) : fields, 'categories');
   return fc.record({
-    table: fc.constant(table as 'projects' | 'contributions'),
+    table: fc.constant(table),
     own: fc.subarray(fields, { maxLength: 3 }),
     by: maybe(fc.constantFrom(...groupable)),
     measures: fc.subarray(ofKind(tableFields(table), 'interval')),

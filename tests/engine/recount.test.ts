@@ -6,8 +6,9 @@ import type { Query } from '../../src/engine/query.ts';
 import { answer as naiveAnswer, passing, type Recount } from './naive.ts';
 import { declare, portfolio, queries, states } from './portfolio.ts';
 
-function plain({ count, sum }: Aggregate, measures: readonly string[]): Recount {
-  return { count, sums: Object.fromEntries(measures.map((measure) => [measure, sum(measure)])) };
+function plain(aggregate: Aggregate, measures: readonly string[]): Recount {
+  const sums = measures.map((measure) => [measure, aggregate.sum(measure)]);
+  return { count: aggregate.count, sums: Object.fromEntries(sums) };
 }
 
 function plainAnswer(answer: Answer | undefined, { measures }: Query) {

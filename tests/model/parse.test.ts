@@ -432,7 +432,18 @@ describe('whatever it is given', () => {
   const paths = pathsOf(rawShipped()).filter(({ length }) => length > 0);
   const junk = fc.oneof(
     fc.jsonValue(),
-    fc.constantFrom<unknown>(-1, 0, 1e400, '', 'notStated', null, [], {}, [[]], '__proto__'),
+    fc.constantFrom<unknown>(
+      -1,
+      0,
+      Number.POSITIVE_INFINITY,
+      '',
+      'notStated',
+      null,
+      [],
+      {},
+      [[]],
+      '__proto__',
+    ),
     fc.constant({ certainty: 'range', low: 9, high: 1 }),
   );
 

@@ -29,17 +29,17 @@ const LEADS = [
 ] as const;
 
 function challengePhrases(filters: Filters, vocabulary: Vocabulary): Phrase[] {
-  const { include, exclude } = categoriesOf(filters, 'challenge');
+  const { include, exclude, mode } = categoriesOf(filters, 'challenge');
   const { sentence } = vocabulary.say.t;
-  const words = (part: 'include' | 'exclude') =>
+  const words = (list: readonly string[], mode: 'any' | 'all') =>
     filterWords(
       'challenge',
-      { ...categoriesOf(filters, 'challenge'), include: part === 'include' ? include : exclude, exclude: [] },
+      { kind: 'categories', mode, include: list, exclude: [] },
       vocabulary,
     ).toLowerCase();
   return [
-    ...(include.length > 0 ? [plain(` ${sentence.about} `), strong(words('include'))] : []),
-    ...(exclude.length > 0 ? [plain(` ${sentence.notAbout} `), strong(words('exclude'))] : []),
+    ...(include.length > 0 ? [plain(` ${sentence.about} `), strong(words(include, mode))] : []),
+    ...(exclude.length > 0 ? [plain(` ${sentence.notAbout} `), strong(words(exclude, 'any'))] : []),
   ];
 }
 

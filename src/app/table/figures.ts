@@ -65,8 +65,11 @@ export function figureLines(project: Project, portfolio: Portfolio, say: Say): F
     ...project.partners.counted.map(({ what, count }) =>
       line(`${t.figures.partners}: ${say.text(what)}`, count, 'count', say),
     ),
-    ...project.outcomes.flatMap(({ text, value }) =>
-      value ? [line(`${t.figures.outcome}: ${capital(say.text(text))}`, value, 'count', say)] : [],
-    ),
+    ...project.outcomes.flatMap(({ text, value, page }) => {
+      if (value === undefined) return [];
+      // A figure within a finding stands on the finding's page unless it names another.
+      const figure = value.page === undefined && page !== undefined ? { ...value, page } : value;
+      return [line(`${t.figures.outcome}: ${capital(say.text(text))}`, figure, 'count', say)];
+    }),
   ];
 }

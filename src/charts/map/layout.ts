@@ -49,8 +49,32 @@ function notesOf(view: MapView, text: MapText): Note[] {
   return [...(squares ? [{ note: '', text: text.square }] : []), { note: '', text: text.sources }];
 }
 
+/** What is left to show where the outlines are missing: the lists beside the map, and a word about it. */
+function withoutOutlines(view: MapView, { width }: Room, say: Say, text: MapText): MapScene {
+  const lists = elsewhereOf(view, width, say, text);
+  const bottom = Math.max(0, ...lists.map(({ box }) => box.y + box.height)) + GAP_LEGEND;
+  const legend = layoutLegend([], [{ note: '', text: text.noOutlines }], width, bottom);
+  return {
+    width,
+    height: bottom + legend.height,
+    counties: [],
+    inset: undefined,
+    links: [],
+    places: [],
+    axes: [],
+    bars: [],
+    dots: [],
+    slots: [],
+    paths: lists.flatMap(({ paths }) => paths),
+    labels: lists.flatMap(({ labels }) => labels),
+    legend,
+    stops: stopsOf(view, lists, new Map(), () => undefined, say, text),
+  };
+}
+
 /** Places the map in its room: with places or with the names of counties. */
 export function layout(view: MapView, room: Room, say: Say, text: MapText): MapScene {
+  if (view.map.counties.features.length === 0) return withoutOutlines(view, room, say, text);
   const { width } = room;
   const keys = legendKeys(view, text);
   const notes = notesOf(view, text);

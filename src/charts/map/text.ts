@@ -28,6 +28,7 @@ export const text = {
     steps: '1, 2, 3+ projects',
     inset: (county: string, times: string) => `${county}, ${times} times larger`,
     square: 'Square: a whole county. ',
+    noOutlines: 'The outlines of the map did not arrive. The table of this view has the same figures.',
     sources:
       'Borders: Natural Earth, simplified; approximate around Heby, Habo and Mullsjö. Places: GeoNames, CC BY 4.0.',
     summary: (title: string, counties: string, whole: string, none: string) =>
@@ -55,6 +56,7 @@ export const text = {
     steps: '1, 2, 3+ projekt',
     inset: (county: string, times: string) => `${county}, ${times} gånger större`,
     square: 'Fyrkant: ett helt län. ',
+    noOutlines: 'Kartans konturer kom inte fram. Vyns tabell har samma uppgifter.',
     sources:
       'Gränser: Natural Earth, förenklade; omkring Heby, Habo och Mullsjö ungefärliga. Orter: GeoNames, CC BY 4.0.',
     summary: (title: string, counties: string, whole: string, none: string) =>

@@ -1,0 +1,83 @@
+import { ALL, DEMOCRACY, expectAddress, marks, open, rows, table, tokens, view } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+test('each filter is a step: Back undoes it, Forward does it again', async ({ page }) => {
+  await open(page, 'lang=en');
+  await marks(page, 'Challenges', 'Democracy and participation').click();
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+  await marks(page, 'Map', 'Gothenburg').click();
+  await expect(rows(page)).toHaveText(['Kodcentrum']);
+
+  await page.goBack();
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+  await expectAddress(page, 'challenge=democracy');
+  await page.goBack();
+  await expect(rows(page)).toHaveText(ALL);
+  await expectAddress(page, '');
+
+  await page.goForward();
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+  await page.goForward();
+  await expect(rows(page)).toHaveText(['Kodcentrum']);
+  await expect(tokens(page)).toHaveText(['Challenge: Democracy and participation', 'Place: Gothenburg']);
+});
+
+test('a change of looks is no step', async ({ page }) => {
+  await open(page, 'lang=en');
+  await marks(page, 'Challenges', 'Ageing').click();
+  const steps = await page.evaluate(() => history.length);
+  await view(page, 'Funding split').getByRole('radio', { name: 'Share' }).check();
+  await table(page).getByRole('button', { name: 'Total' }).click();
+  await page.getByRole('button', { name: 'Switch to dark theme' }).click();
+  await expectAddress(page, 'theme=dark&challenge=ageing&funding=share&sort=-total');
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('what an address asks for and the page does not know is named, and the rest works', async ({ page }) => {
+  await open(
+    page,
+    'lang=en&colour=red&challenge=democracy,peace&agency=lots&sort=luck&open=nobody&theme=pink',
+  );
+  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem');
+  await expect(notices).toHaveText([
+    'The address has a part that is not known, and it was skipped: colour.',
+    'The address asks for challenge “peace”, which is not known; it was skipped.',
+    /agency|VINNOVA's money “lots”/i,
+    /“luck”/,
+    /“nobody”/,
+    /“pink”/,
+  ]);
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+  await expectAddress(page, 'challenge=democracy');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notices).toHaveCount(0);
+});
+
+test('a part with markup in it is shown as text', async ({ page }) => {
+  await open(page, `lang=sv&${encodeURIComponent('<img src=x onerror=alert(1)>')}=1`);
+  await expect(page.getByRole('region', { name: 'Meddelanden' })).toContainText(
+    '<img src=x onerror=alert(1)>',
+  );
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('a long view is the same in a fresh page', async ({ page, context }) => {
+  const address =
+    'lang=sv&theme=dark&challenge=democracy,employment,-rural&challenge.mode=all&county=SE-AB,SE-M&people=40..60,notStated&years=2012..2016&q=kod&funding=share&map=counties&challenges=money&sort=-people&open=kodcentrum';
+  await open(page, address);
+  await expect(rows(page)).toHaveText(['Kodcentrum']);
+  const written = page.url();
+  expect(new Set(new URL(written).searchParams)).toEqual(new Set(new URLSearchParams(address)));
+
+  const fresh = await context.newPage();
+  await fresh.goto(written);
+  await expect(fresh.getByRole('table', { name: 'Varje uppgift om Kodcentrum' })).toBeVisible();
+  expect(fresh.url()).toBe(written);
+  expect(await fresh.locator('body').ariaSnapshot()).toBe(await page.locator('body').ariaSnapshot());
+});
+
+test('open=kodcentrum opens that row', async ({ page }) => {
+  await open(page, 'lang=en&open=kodcentrum');
+  await expect(page.getByRole('table', { name: 'Every figure of Kodcentrum' })).toBeVisible();
+  await expect(table(page).locator('[aria-expanded=true]')).toHaveText(['Kodcentrum']);
+});
