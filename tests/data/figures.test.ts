@@ -2,7 +2,7 @@
 // A spread a project: the article on page 2n, the facts on page 2n + 1.
 
 import { describe, expect, it } from 'vitest';
-import type { Derivation, Quantity } from '../../src/model/schema.ts';
+import type { Quantity } from '../../src/model/schema.ts';
 import { shipped, shippedProject } from '../fixtures/shipped.ts';
 
 type Side = 'article' | 'facts';

@@ -43,9 +43,10 @@ describe('compare', () => {
 });
 
 describe('orderReadings', () => {
-  const figures = [exact(7), undefined, range(4, 20), about(9), undefined, exact(1)];
+  // Held in objects: sorting puts bare undefined last by itself and never asks about it.
+  const figures = [exact(7), undefined, range(4, 20), about(9), undefined, exact(1)].map((of) => ({ of }));
   const sorted = (direction: 'ascending' | 'descending', end: 'low' | 'middle' | 'high') =>
-    figures.toSorted((a, b) => orderReadings(a, b, direction, end)).map((each) => each?.[end]);
+    figures.toSorted((a, b) => orderReadings(a.of, b.of, direction, end)).map(({ of }) => of?.[end]);
 
   it('puts what is not stated last in either direction', () => {
     expect(sorted('ascending', 'middle')).toEqual([1, 7, 9, 12, undefined, undefined]);

@@ -411,6 +411,7 @@ describe('the head of a file', () => {
 it('leaves what it was given as it was', () => {
   const raw = tiny();
   raw.projects[0]?.challenges.push('fire');
+  Object.assign(raw.projects[DAISY ?? 3]?.contributions[0] ?? {}, { amount: { certainty: 'vague' } });
   const before = structuredClone(raw);
   parsePortfolio(raw);
   expect(raw).toEqual(before);
