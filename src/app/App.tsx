@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { charts } from '../charts/registry.ts';
 import type { Problem } from '../model/problem.ts';
-import { AssumptionNote } from './AssumptionNote.tsx';
-import { ChartCard } from './ChartCard.tsx';
+import { AboutFigures } from './AboutFigures.tsx';
+import { AssumptionNote } from './assumptions/AssumptionNote.tsx';
+import { ChartCard } from './card/ChartCard.tsx';
+import { Layers } from './Layers.tsx';
 import { useAnswer, useSay, useView } from './context.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -41,20 +43,28 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   useEffect(() => {
     document.documentElement.lang = say.language;
   }, [say.language]);
+  // Behind a view that fills the window, nothing else can be reached.
+  const behind = useView((state) => state.enlarge !== undefined);
+  const beside = useView((state) => state.open !== undefined || state.figure !== undefined);
   return (
-    <>
-      <TopBar />
-      <FilterBar />
+    <div className="page" data-beside={beside}>
+      <div inert={behind}>
+        <TopBar />
+        <FilterBar />
+      </div>
       <main id="views" tabIndex={-1}>
         <h1 className="visually-hidden">Medel</h1>
-        <Notices />
-        {problems.length > 0 && (
-          <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
-        )}
-        <Sentence />
-        <AssumptionNote />
-        <Empty />
-        <Totals />
+        <div inert={behind}>
+          <Notices />
+          {problems.length > 0 && (
+            <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
+          )}
+          <Sentence />
+          <AboutFigures />
+          <AssumptionNote />
+          <Empty />
+          <Totals />
+        </div>
         <div className="cards">
           {charts.map((chart) => (
             <ChartCard key={chart.id} chart={chart} />
@@ -66,7 +76,10 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
           </Suspense>
         </div>
       </main>
-      <Footer />
-    </>
+      <div inert={behind}>
+        <Footer />
+      </div>
+      <Layers />
+    </div>
   );
 }

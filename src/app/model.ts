@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { CountyMap } from '../charts/kit/geography.ts';
 import { charts } from '../charts/registry.ts';
-import type { Crossfilter, Snapshot } from '../engine/crossfilter.ts';
+import type { Snapshot } from '../engine/crossfilter.ts';
 import { PROJECT_DIMENSIONS, WHOLE_COUNTRY } from '../engine/dimensions.ts';
-import { crossfilterOf } from '../engine/portfolio.ts';
+import { crossfilterOf, type PortfolioCrossfilter } from '../engine/portfolio.ts';
 import type { Query } from '../engine/query.ts';
 import type { Language } from '../model/language.ts';
 import type { Portfolio } from '../model/schema.ts';
@@ -26,7 +26,7 @@ const PAGE_QUERIES: readonly Query[] = [
 
 /** The answers to every view at this moment, and to the same views without filters. */
 export interface Results {
-  readonly crossfilter: Crossfilter;
+  readonly crossfilter: PortfolioCrossfilter;
   readonly snapshot: Snapshot;
 }
 
@@ -63,6 +63,7 @@ export function grammarOf(portfolio: Portfolio): Grammar {
     forms: Object.fromEntries(
       charts.filter(({ forms }) => forms.length > 1).map(({ id, forms }) => [id, forms]),
     ),
+    views: charts.map(({ id }) => id),
     columns: TABLE_COLUMNS,
   };
 }
@@ -97,12 +98,15 @@ export function createAppModel(
   const grammar = grammarOf(portfolio);
   const { state, notices } = readAddress(search, grammar, language);
   const view = createViewStore(state);
+  const results = createResultsStore(portfolio, view);
   return {
     portfolio,
     map,
     view,
-    hover: createHoverStore(),
-    results: createResultsStore(portfolio, view),
+    hover: createHoverStore(({ dimension, value }) =>
+      results.getState().crossfilter.companions(dimension, value),
+    ),
+    results,
     grammar,
     notices,
   };

@@ -1,8 +1,10 @@
 import { fold } from '../lib/fold.ts';
 import type { Assumptions } from '../model/figures.ts';
 import type { Contribution, Portfolio, Project } from '../model/schema.ts';
+import { BINNINGS, binsOf, MATCH_BINS, pairsOf } from './bins.ts';
 import { categoryColumn } from './category.ts';
-import { type Column, textColumn } from './columns.ts';
+import { type CategoryColumn, type Column, textColumn } from './columns.ts';
+import { type Companions, companionsIn } from './companions.ts';
 import { type Crossfilter, createCrossfilter } from './crossfilter.ts';
 import {
   CONTRIBUTION_DIMENSIONS,
@@ -53,6 +55,36 @@ function measuresOf<Row>(
   }));
 }
 
+/** The dimensions that are cut into bins, as far as a query groups by them. */
+function binnedDimensions(
+  projects: readonly Project[],
+  queries: readonly Query[],
+  context: Context,
+): Dimension[] {
+  const wanted = new Set(queries.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  const readers: Readonly<Record<string, (project: Project) => string[]>> = {
+    ...Object.fromEntries(
+      Object.entries(BINNINGS).map(([id, { of, bins }]) => {
+        const entry: DimensionEntry<Project> | undefined = Object.entries(PROJECT_DIMENSIONS).find(
+          ([name]) => name === of,
+        )?.[1];
+        if (entry?.kind !== 'interval') throw new Error(`${of} has no readings to be cut into bins`);
+        return [id, (project: Project) => binsOf(entry.of(project, context), bins)];
+      }),
+    ),
+    [MATCH_BINS]: (project) =>
+      pairsOf(PROJECT_DIMENSIONS.agency.of(project, context), PROJECT_DIMENSIONS.actors.of(project, context)),
+  };
+  return Object.entries(readers)
+    .filter(([id]) => wanted.has(id))
+    .map(([id, get]) => ({ id, table: 'projects', column: categoryColumn(projects, get) }));
+}
+
+/** The crossfilter of a portfolio, and what goes together with what in it. */
+export interface PortfolioCrossfilter extends Crossfilter {
+  readonly companions: (dimension: string, value: string) => Companions;
+}
+
 /** The filters with words to search for folded as the searched texts are; the same filters where there are none. */
 function foldTexts(filters: Filters): Filters {
   const texts = Object.entries(filters).flatMap(([id, filter]) =>
@@ -66,17 +98,23 @@ export function crossfilterOf(
   portfolio: Portfolio,
   assumptions: Assumptions,
   queries: readonly Query[],
-): Crossfilter {
+): PortfolioCrossfilter {
   const places = new Map(portfolio.places.map((place) => [place.id, place]));
   const context: Context = { portfolio, places, assumptions };
   const { projects, contributions, link } = linkTables<Project, Contribution>(
     portfolio.projects,
     (project) => project.contributions,
   );
+  const ofProjects = [
+    ...dimensionsOf('projects', projects, PROJECT_DIMENSIONS, context),
+    ...binnedDimensions(projects, queries, context),
+  ];
+  const categories = new Map<string, CategoryColumn>();
+  for (const { id, column } of ofProjects) if (column.kind === 'category') categories.set(id, column);
   const crossfilter = createCrossfilter({
     link,
     dimensions: [
-      ...dimensionsOf('projects', projects, PROJECT_DIMENSIONS, context),
+      ...ofProjects,
       ...dimensionsOf('contributions', contributions, CONTRIBUTION_DIMENSIONS, context),
     ],
     measures: [
@@ -85,5 +123,9 @@ export function crossfilterOf(
     ],
     queries,
   });
-  return { ...crossfilter, apply: (filters) => crossfilter.apply(foldTexts(filters)) };
+  return {
+    ...crossfilter,
+    apply: (filters) => crossfilter.apply(foldTexts(filters)),
+    companions: companionsIn(categories),
+  };
 }

@@ -2,13 +2,16 @@ import { read, type Reading } from './reading.ts';
 import type { Contribution, Project, Quantity } from './schema.ts';
 import { add, type Sum, sumOf } from './sum.ts';
 
-/** The judgements a reader may change: which end of uncertain figures counts, and whether in-kind money does. */
+/** The judgements a reader may change. They are part of the address and of every caption. */
 export interface Assumptions {
+  /** Which end of an uncertain figure is used for order and length. */
   readonly end: 'low' | 'middle' | 'high';
   readonly inKind: 'counted' | 'leftOut';
+  /** Whether a project with several challenges counts in full in each, or is shared equally among them. */
+  readonly several: 'full' | 'shared';
 }
 
-export const DEFAULT_ASSUMPTIONS: Assumptions = { end: 'middle', inKind: 'counted' };
+export const DEFAULT_ASSUMPTIONS: Assumptions = { end: 'middle', inKind: 'counted', several: 'full' };
 
 const isInKind = (contribution: Contribution): boolean =>
   contribution.form === 'inKind' || contribution.form === 'partlyInKind';

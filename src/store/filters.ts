@@ -61,6 +61,23 @@ export function toggled(filters: Filters, dimension: string, value: string): Fil
   return withState(filters, dimension, value, next);
 }
 
+/** Takes a stretch of a scale as the filter, or lets go of it where it is just that one. */
+export function toggledRange(filters: Filters, dimension: string, low: number, high: number): Filters {
+  const before = intervalOf(filters, dimension);
+  const same = before?.low === low && before.high === high && before.unknown !== 'only';
+  return withFilter(filters, dimension, same ? undefined : { kind: 'interval', low, high });
+}
+
+/** Stretches an interval so that it takes in another; without one before, it is the other. */
+export function extendedRange(filters: Filters, dimension: string, low: number, high: number): Filters {
+  const before = intervalOf(filters, dimension);
+  if (before?.low === undefined || before.high === undefined) {
+    return withFilter(filters, dimension, { kind: 'interval', low, high });
+  }
+  const stretched = { low: Math.min(before.low, low), high: Math.max(before.high, high) };
+  return withFilter(filters, dimension, { ...before, ...stretched });
+}
+
 /** Rules a value out, or lets it go where it was ruled out. */
 export function excluded(filters: Filters, dimension: string, value: string): Filters {
   const next = stateOf(filters, dimension, value) === 'exclude' ? 'off' : 'exclude';

@@ -2,7 +2,8 @@ import type { Filter, Filters } from '../engine/filters.ts';
 import { DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { type FilterKind, readFilter, writeFilter } from './parameters.ts';
-import { DEFAULT_SORT, initialState, type ViewState } from './state.ts';
+import { readFigure } from './figure.ts';
+import { DEFAULT_SORT, initialState, PINS_AT_MOST, SHOWS, type ViewState } from './state.ts';
 
 /** What an address may speak of: the dimensions with their known values, the forms of the views, the columns. */
 export interface Grammar {
@@ -10,6 +11,7 @@ export interface Grammar {
     Record<string, { readonly kind: FilterKind; readonly values?: ReadonlySet<string> }>
   >;
   readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly views: readonly string[];
   readonly columns: readonly string[];
 }
 
@@ -37,7 +39,7 @@ export function readAddress(
   const start = initialState(language);
   const filters: Record<string, Filter> = {};
   const forms: Record<string, string> = {};
-  let { assumptions, sort, open, theme } = start;
+  let { assumptions, sort, open, figure, pins, show, enlarge, theme } = start;
   let chosenLanguage = language;
 
   for (const [name, value] of parameters) {
@@ -74,6 +76,20 @@ export function readAddress(
     } else if (name === 'open') {
       if (grammar.dimensions['project']?.values?.has(value)) open = value;
       else skip();
+    } else if (name === 'figure') {
+      if (readFigure(value, grammar) !== undefined) figure = value;
+      else skip();
+    } else if (name === 'pin') {
+      const words = [...new Set(value.split(','))].filter((word) => word !== '');
+      pins = words.filter((word) => isSubject(word, grammar)).slice(0, PINS_AT_MOST);
+      for (const word of words) if (!pins.includes(word)) notices.push({ parameter: name, value: word });
+    } else if (name === 'show') {
+      const found = pick(SHOWS, value);
+      if (found === undefined) skip();
+      else show = found;
+    } else if (name === 'enlarge') {
+      if (grammar.views.includes(value)) enlarge = value;
+      else skip();
     } else if (name === 'sort') {
       const column = value.replace(/^-/, '');
       if (grammar.columns.includes(column)) sort = { column, descending: value.startsWith('-') };
@@ -85,11 +101,38 @@ export function readAddress(
     } else if (name === 'inkind') {
       if (value === 'leftOut' || value === 'counted') assumptions = { ...assumptions, inKind: value };
       else skip();
+    } else if (name === 'several') {
+      if (value === 'full' || value === 'shared') assumptions = { ...assumptions, several: value };
+      else skip();
     } else {
       notices.push({ parameter: name });
     }
   }
-  return { state: { filters, assumptions, forms, sort, open, language: chosenLanguage, theme }, notices };
+  const read = figure === undefined ? undefined : readFigure(figure, grammar);
+  return {
+    state: {
+      filters,
+      assumptions,
+      forms,
+      sort,
+      open: read?.project ?? open,
+      figure,
+      pins,
+      show,
+      enlarge,
+      language: chosenLanguage,
+      theme,
+    },
+    notices,
+  };
+}
+
+/** Whether something can be pinned: a known project, or a known value of a dimension. */
+function isSubject(word: string, { dimensions }: Grammar): boolean {
+  const [dimension = '', value] = word.split(':');
+  if (value === undefined) return dimensions['project']?.values?.has(word) ?? false;
+  const known = Object.hasOwn(dimensions, dimension) ? dimensions[dimension] : undefined;
+  return known?.kind === 'categories' && (known.values?.has(value) ?? false);
 }
 
 const plainly = (text: string): string =>
@@ -104,14 +147,19 @@ export function writeAddress(state: ViewState, grammar: Grammar): string {
     const form = state.forms[name];
     if (form !== undefined && form !== grammar.forms[name]?.[0]) parts.push([name, form]);
   }
-  const { end, inKind } = state.assumptions;
+  const { end, inKind, several } = state.assumptions;
   if (end !== DEFAULT_ASSUMPTIONS.end) parts.push(['end', end]);
   if (inKind !== DEFAULT_ASSUMPTIONS.inKind) parts.push(['inkind', inKind]);
+  if (several !== DEFAULT_ASSUMPTIONS.several) parts.push(['several', several]);
   const { column, descending } = state.sort;
   if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
     parts.push(['sort', descending ? `-${column}` : column]);
   }
   if (state.open !== undefined) parts.push(['open', state.open]);
+  if (state.figure !== undefined) parts.push(['figure', state.figure]);
+  if (state.pins.length > 0) parts.push(['pin', state.pins.join(',')]);
+  if (state.show !== undefined) parts.push(['show', state.show]);
+  if (state.enlarge !== undefined) parts.push(['enlarge', state.enlarge]);
   return `?${parts.map(([name, value]) => `${name}=${plainly(value)}`).join('&')}`;
 }
 

@@ -10,10 +10,24 @@ const PATHS = {
   down: 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
   check: 'M3.5 8.5l3 3 6-7',
   minus: 'M4 8h8',
+  plus: 'M8 3.5v9M3.5 8h9',
+  enlarge: 'M9.5 2.5h4v4M13.5 2.5l-4.5 4.5M6.5 13.5h-4v-4M2.5 13.5 7 9',
+  reduce: 'M13.5 6.5h-4v-4M9.5 6.5l4.5-4.5M2.5 9.5h4v4M6.5 9.5 2 14',
+  scale: 'M8 2.5v11M5 13.5h6M3 4.5h10M3 4.5 1.2 9h3.6ZM13 4.5 11.2 9h3.6Z',
+  guide: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.3 6.3a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.8.6-.8 1.2M8 11.2v.1',
+  unknown: 'M2.5 3.5h3M7 3.5h2M10.5 3.5h3v3M13.5 8v2M13.5 11.5v1h-3M9 12.5H7M5.5 12.5h-3v-3M2.5 8V6',
+  left: 'M10 4 6 8l4 4',
+  right: 'M6 4l4 4-4 4',
+  pin: 'M6 2.5h4l-.5 4 2 2.5H4.5l2-2.5ZM8 9v4.5',
+  copy: 'M5.5 5.5h7v8h-7ZM3.5 10.5v-8h7',
+  link: 'M6.5 9.5l3-3M7 4.5l1.2-1.2a2.6 2.6 0 0 1 3.7 3.7L10.7 8.2M9 11.5l-1.2 1.2a2.6 2.6 0 0 1-3.7-3.7L5.3 7.8',
+  save: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A small line drawing beside a word, or on a button that has its name elsewhere. Read by nobody aloud. */
-export function Icon({ name }: Readonly<{ name: keyof typeof PATHS }>) {
+export function Icon({ name }: Readonly<{ name: IconName }>) {
   return (
     <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ChartCard } from '../../src/app/ChartCard.tsx';
+import { ChartCard } from '../../src/app/card/ChartCard.tsx';
 import { funding } from '../../src/charts/funding/index.ts';
 import { show } from './support.tsx';
 

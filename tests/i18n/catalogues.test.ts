@@ -3,7 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { sv } from '../../src/i18n/sv.ts';
-import { charts } from '../../src/charts/registry.ts';
+
+interface Words {
+  readonly text: { readonly en: object; readonly sv: object };
+}
+
+/** The words that charts and parts of the page bring along, by the file they stand in; the kit's has none. */
+const parts = Object.entries(
+  import.meta.glob<Words | { readonly text?: undefined }>('../../src/{charts,app}/**/text.ts', {
+    eager: true,
+  }),
+).flatMap(([path, { text }]) =>
+  text === undefined ? [] : [[path.split('/src/')[1] ?? path, text] as const],
+);
 
 /** A message that takes a number where it is given words throws; one of these suits it. */
 const ARGUMENTS = [
@@ -48,9 +60,14 @@ const onlyGiven = (words: string) => /^[@\d\s–:,.;()]*$/.test(words);
 
 describe.each([
   ['the product', en, sv, SHARED],
-  ...charts.map(
-    ({ id, text }) =>
-      [`the view ${id}`, text.en, text.sv, /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$/] as const,
+  ...parts.map(
+    ([file, text]) =>
+      [
+        `the words of ${file}`,
+        text.en,
+        text.sv,
+        /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$/,
+      ] as const,
   ),
 ] as const)('%s', (_, english, swedish, shared) => {
   const [a, b] = [messages(english), messages(swedish)];

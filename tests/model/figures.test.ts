@@ -9,7 +9,7 @@ import {
 import type { Project } from '../../src/model/schema.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
-const LEFT_OUT: Assumptions = { end: 'middle', inKind: 'leftOut' };
+const LEFT_OUT: Assumptions = { end: 'middle', inKind: 'leftOut', several: 'full' };
 
 function project(id: string): Project {
   const found = tiny().projects.find((each) => each.id === id);

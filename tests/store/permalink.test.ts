@@ -15,6 +15,7 @@ const grammar: Grammar = {
     q: { kind: 'text' },
   },
   forms: { funding: ['amount', 'share', 'match'], map: ['places', 'counties'] },
+  views: ['funding', 'map', 'people'],
   columns: ['project', 'agency', 'people'],
 };
 
@@ -79,21 +80,50 @@ const states: fc.Arbitrary<ViewState> = fc
     map: fc.option(fc.constant('counties')),
     end: fc.constantFrom<'low' | 'middle' | 'high'>('low', 'middle', 'high'),
     inKind: fc.constantFrom<'counted' | 'leftOut'>('counted', 'leftOut'),
+    several: fc.constantFrom<'full' | 'shared'>('full', 'shared'),
     sort: fc.record({ column: fc.constantFrom(...grammar.columns), descending: fc.boolean() }),
     open: fc.option(fc.constantFrom(...PROJECTS), { nil: undefined }),
+    figure: fc.option(
+      fc.constantFrom('stadsbruk.agency', 'kodcentrum.people.2', 'sum.agency', 'sum.people@challenge:urban'),
+      { nil: undefined },
+    ),
+    pins: fc.subarray(['stadsbruk', 'kodcentrum', 'challenge:urban']),
+    show: fc.option(fc.constantFrom('compare' as const, 'unknowns' as const, 'guide' as const), {
+      nil: undefined,
+    }),
+    enlarge: fc.option(fc.constantFrom('funding', 'map'), { nil: undefined }),
     language: fc.constantFrom<'sv' | 'en'>('sv', 'en'),
     theme: fc.constantFrom(undefined, 'light' as const, 'dark' as const),
   })
-  .map(({ challenge, project, agency, people, q, funding, map, end, inKind, ...rest }) => ({
-    ...rest,
-    filters: Object.fromEntries(
-      Object.entries({ challenge, project, agency, people, q }).flatMap(([name, filter]) =>
-        filter === null ? [] : [[name, filter]],
+  .map(
+    ({
+      challenge,
+      project,
+      agency,
+      people,
+      q,
+      funding,
+      map,
+      end,
+      inKind,
+      several,
+      open,
+      figure,
+      ...rest
+    }) => ({
+      ...rest,
+      figure,
+      // The figure of a project lies in its panel.
+      open: figure === undefined || figure.startsWith('sum.') ? open : figure.split('.')[0],
+      filters: Object.fromEntries(
+        Object.entries({ challenge, project, agency, people, q }).flatMap(([name, filter]) =>
+          filter === null ? [] : [[name, filter]],
+        ),
       ),
-    ),
-    forms: { ...(funding === null ? {} : { funding }), ...(map === null ? {} : { map }) },
-    assumptions: { end, inKind },
-  }));
+      forms: { ...(funding === null ? {} : { funding }), ...(map === null ? {} : { map }) },
+      assumptions: { end, inKind, several },
+    }),
+  );
 
 describe('an address', () => {
   it('brings back the view it was written from', () => {
@@ -203,7 +233,17 @@ describe('a link that was sent once', () => {
     ['?sort=-agency', {}],
     ['?sort=agency', { sort: { column: 'agency', descending: false } }],
     ['?open=stadsbruk', { open: 'stadsbruk' }],
-    ['?end=high&inkind=leftOut', { assumptions: { end: 'high', inKind: 'leftOut' } }],
+    ['?figure=stadsbruk.actors', { open: 'stadsbruk', figure: 'stadsbruk.actors' }],
+    ['?figure=sum.agency@challenge:urban', { figure: 'sum.agency@challenge:urban' }],
+    [
+      '?pin=stadsbruk,challenge:urban&show=compare',
+      { pins: ['stadsbruk', 'challenge:urban'], show: 'compare' },
+    ],
+    ['?enlarge=map', { enlarge: 'map' }],
+    [
+      '?end=high&inkind=leftOut&several=shared',
+      { assumptions: { end: 'high', inKind: 'leftOut', several: 'shared' } },
+    ],
     ['', {}],
   ])('still opens: %s', (search, expected) => {
     expect(read(search)).toEqual({ state: view(expected), notices: [] });

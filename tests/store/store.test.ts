@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Companions } from '../../src/engine/companions.ts';
 import { createHoverStore } from '../../src/store/hover.ts';
 import { initialState } from '../../src/store/state.ts';
 import { createViewStore } from '../../src/store/store.ts';
@@ -76,8 +77,14 @@ describe('the view', () => {
 });
 
 it('knows what the pointer is on apart from the view', () => {
-  const hover = createHoverStore();
+  const asked = vi.fn<() => Companions>(() => ({ has: () => true }));
+  const hover = createHoverStore(asked);
   expect(hover.getState().hover).toBeUndefined();
-  hover.setState({ hover: { dimension: 'project', value: 'apple' } });
+  hover.point({ dimension: 'project', value: 'apple' });
   expect(hover.getState().hover).toEqual({ dimension: 'project', value: 'apple' });
+  expect(hover.getState().companions?.has('challenge', 'urban')).toBe(true);
+  hover.point({ dimension: 'project', value: 'apple' });
+  expect(asked).toHaveBeenCalledOnce();
+  hover.point(undefined);
+  expect(hover.getState().companions).toBeUndefined();
 });

@@ -1,17 +1,12 @@
-import { defineChart } from '../kit/define.ts';
-import { layout } from './layout.ts';
-import { Marks } from './Marks.tsx';
-import { table } from './table.ts';
-import { text } from './text.ts';
-import { describe, subtitle, title } from './title.ts';
-import { view } from './view.ts';
+import type { Chart } from '../kit/define.ts';
+import { names } from './names.ts';
 
 /** What the projects are for: a bar a challenge, of projects or of money; a project counts in each of its own. */
-export const challenges = defineChart({
+export const challenges: Chart = {
   id: 'challenges',
   span: 6,
   forms: ['projects', 'money'],
-  text,
+  names,
   queries: [
     {
       id: 'challenges',
@@ -22,11 +17,5 @@ export const challenges = defineChart({
     },
   ],
   brushes: ['challenge'],
-  view,
-  layout,
-  Marks,
-  title,
-  subtitle,
-  describe,
-  table,
-});
+  load: async () => (await import('./chart.ts')).body,
+};

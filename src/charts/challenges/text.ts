@@ -1,11 +1,12 @@
+import { names } from './names.ts';
+
 const one = (n: number): string => (new Intl.PluralRules('en').select(n) === 'one' ? 'project' : 'projects');
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The words of the challenges view. */
 export const text = {
   en: {
-    name: 'Challenges',
-    forms: { projects: 'Number', money: 'Money' },
+    ...names.en,
     title: {
       projects: 'Projects by challenge',
       money: 'Money by challenge',
@@ -46,8 +47,7 @@ export const text = {
     },
   },
   sv: {
-    name: 'Samhällsutmaningar',
-    forms: { projects: 'Antal', money: 'Pengar' },
+    ...names.sv,
     title: {
       projects: 'Projekt per samhällsutmaning',
       money: 'Pengar per samhällsutmaning',

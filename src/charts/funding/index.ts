@@ -1,16 +1,13 @@
-import { defineChart } from '../kit/define.ts';
-import { SceneMarks } from '../kit/SceneMarks.tsx';
-import { layout } from './layout.ts';
-import { table } from './table.ts';
-import { text } from './text.ts';
-import { view } from './view.ts';
+import { body } from './chart.ts';
+import type { Chart } from '../kit/define.ts';
+import { names } from './names.ts';
 
 /** Who pays: a bar a project, split by funder; as amounts, as shares, or as one side against the other. */
-export const funding = defineChart({
+export const funding: Chart = {
   id: 'funding',
   span: 8,
   forms: ['amount', 'share', 'match'],
-  text,
+  names,
   queries: [
     {
       id: 'funding',
@@ -21,24 +18,5 @@ export const funding = defineChart({
     },
   ],
   brushes: ['project'],
-  view,
-  layout,
-  Marks: SceneMarks,
-  title: (seen, _, words) => words.title[seen.form as keyof typeof words.title],
-  subtitle: (seen, say, words) =>
-    seen.form === 'amount'
-      ? words.subtitle.amount(say.moneyUnit(seen.scale))
-      : words.subtitle[seen.form as 'share' | 'match'],
-  describe: (seen, say, words) => {
-    const { agency, actors, rows, kept } = seen;
-    const count = `${words.name}: ${say.t.spoken.position(kept, rows.length)}`;
-    return words.summary(
-      say.speakSum(agency, 'SEK'),
-      say.coverage(agency),
-      say.speakSum(actors, 'SEK'),
-      say.coverage(actors),
-      count,
-    );
-  },
-  table,
-});
+  load: () => body,
+};

@@ -1,8 +1,9 @@
+import { names } from './names.ts';
+
 /** The words of the funding view. */
 export const text = {
   en: {
-    name: 'Funding split',
-    forms: { amount: 'Amount', share: 'Share', match: 'Match' },
+    ...names.en,
     title: {
       amount: 'Funding split',
       share: 'Who pays which share',
@@ -46,8 +47,7 @@ export const text = {
     form: 'in kind',
   },
   sv: {
-    name: 'Finansiering',
-    forms: { amount: 'Belopp', share: 'Andel', match: 'Jämför' },
+    ...names.sv,
     title: {
       amount: 'Finansiering',
       share: 'Vem betalar vilken andel',

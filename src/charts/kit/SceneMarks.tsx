@@ -7,18 +7,24 @@ import type { Scene } from './scene.ts';
 import { Slot } from './Slot.tsx';
 import type { Theme } from './theme.ts';
 
-/** Draws a scene: everything in it has its place and its look already. */
+/** Puts a mark in its place, so that it can glide there from where it was before. */
+const at = (x: number, y: number) => ({ transform: `translate(${x} ${y})` });
+
+/**
+ * Draws a scene: everything in it has its place and its look already. A mark with an id keeps its element while
+ * it moves, which is what lets the page show the movement; a picture that stands alone is not touched by it.
+ */
 export function SceneMarks({ placed, theme }: Readonly<{ placed: Scene; theme: Theme }>) {
   const { axes, paths, bars, dots, slots, labels, legend } = placed;
-  const opacity = (outside: boolean) => (outside ? { opacity: theme.outside } : {});
+  const opacity = (outside: boolean, left = theme.outside) => ({ opacity: outside ? left : 1 });
   return (
     <g textRendering="geometricPrecision">
       {axes.map((axis) => (
-        <Axis key={`${axis.y} ${axis.zero}`} mark={axis} theme={theme} />
+        <Axis key={axis.id ?? `${axis.y} ${axis.zero}`} mark={axis} theme={theme} />
       ))}
-      {paths.map(({ d, tone, width, dash }) => (
+      {paths.map(({ id, d, tone, width, dash }) => (
         <path
-          key={d}
+          key={id ?? d}
           d={d}
           fill="none"
           stroke={theme[tone]}
@@ -27,29 +33,59 @@ export function SceneMarks({ placed, theme }: Readonly<{ placed: Scene; theme: T
         />
       ))}
       {bars.map((bar) => (
-        <g key={`${bar.x} ${bar.y} ${bar.role}`} {...opacity(bar.outside)}>
+        <g
+          key={bar.id ?? `${bar.x} ${bar.y} ${bar.role}`}
+          {...at(bar.x, bar.y)}
+          {...opacity(bar.outside)}
+          data-mark={bar.id}
+        >
           <Bar
-            mark={bar}
+            mark={{ ...bar, x: 0, y: 0 }}
             fill={bar.role === 'ink' ? theme.ink : theme.funders[bar.role].fill}
             ground={theme.ground}
           />
         </g>
       ))}
       {slots.map((slot) => (
-        <g key={`${slot.x} ${slot.y}`} {...(slot.outside ? { opacity: 0.7 } : {})}>
+        <g
+          key={slot.id ?? `${slot.x} ${slot.y}`}
+          {...at(slot.x, slot.y)}
+          {...opacity(slot.outside, 0.7)}
+          data-mark={slot.id}
+        >
           <Slot
-            mark={slot.role === undefined ? slot : { ...slot, given: theme.funders[slot.role].fill }}
+            mark={{
+              ...slot,
+              x: 0,
+              y: 0,
+              ...(slot.role === undefined ? {} : { given: theme.funders[slot.role].fill }),
+            }}
             theme={theme}
           />
         </g>
       ))}
       {dots.map((dot) => (
-        <g key={`${dot.low} ${dot.high} ${dot.y}`} {...opacity(dot.outside)}>
-          <Dot mark={dot} ink={theme.ink} ground={theme.ground} />
+        <g
+          key={dot.id ?? `${dot.low} ${dot.high} ${dot.y}`}
+          {...at(dot.low, dot.y)}
+          {...opacity(dot.outside)}
+          data-mark={dot.id}
+        >
+          <Dot
+            mark={{ ...dot, low: 0, high: dot.high - dot.low, y: 0 }}
+            ink={theme.ink}
+            ground={theme.ground}
+          />
         </g>
       ))}
       {labels.map((label) => (
-        <Label key={`${label.x} ${label.y} ${label.text}`} mark={label} theme={theme} />
+        <g
+          key={label.id ?? `${label.x} ${label.y} ${label.text}`}
+          {...at(label.x, label.y)}
+          data-mark={label.id}
+        >
+          <Label mark={{ ...label, x: 0, y: 0 }} theme={theme} />
+        </g>
       ))}
       <Legend block={legend} theme={theme} />
     </g>

@@ -9,6 +9,9 @@ import type { Portfolio } from '../../model/schema.ts';
 import type { CountyMap } from './geography.ts';
 import type { Theme } from './theme.ts';
 
+/** From so many projects on, charts draw groups of projects and no longer a mark a project. */
+export const AGGREGATED_FROM = 40;
+
 /** All that a chart may know: the projects, what the engine answered, and how to put it in words. */
 export interface Inputs {
   readonly portfolio: Portfolio;
@@ -19,6 +22,8 @@ export interface Inputs {
   readonly baseline: (query: string) => Answer;
   readonly filters: Filters;
   readonly form: string;
+  /** Too many projects for a mark each: the chart draws groups of them, and says so. */
+  readonly aggregated: boolean;
   readonly assumptions: Assumptions;
   readonly say: Say;
 }
@@ -31,10 +36,18 @@ export interface Room {
   readonly narrow: boolean;
 }
 
-/** What pressing a mark does: it takes a value of a dimension into the filter, or out of it. */
-export interface Act {
+/** A value of a dimension: what a mark stands for. */
+export interface Subject {
   readonly dimension: string;
   readonly value: string;
+}
+
+/** What pressing a mark does: it takes a value of a dimension into the filter, or out of it. */
+export interface Act extends Subject {
+  /** Where the mark is a stretch of a scale: its ends, both included. */
+  readonly range?: readonly [low: number, high: number];
+  /** A second stretch, where the mark lies in two scales at once. */
+  readonly also?: { readonly dimension: string; readonly range: readonly [low: number, high: number] };
 }
 
 /** A mark one can reach by pointer and by key. Boxes in px of the picture; row and column order the arrows. */
@@ -52,6 +65,17 @@ export interface Stop {
   readonly column: number;
   readonly act: Act;
   readonly pressed: boolean;
+  /** What is pointed at with it, where that is not what it filters: a bin of a scale. */
+  readonly subject?: Subject;
+  /** The figure that Enter or a click asks, as `store/figure.ts` names it; such a stop filters nothing. */
+  readonly figure?: string;
+  /** Where the project's name stands (px of the picture): a click there opens the project. */
+  readonly opens?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** A picture that has its place and its size and only needs a theme to be drawn. */
@@ -81,8 +105,8 @@ export interface Seen {
   place(room: Room): Picture;
 }
 
-/** The words of a chart, in its own folder: its name as a region of the page, and its forms. */
-export interface ChartText {
+/** A chart's name as a region of the page, and the names of its forms. */
+export interface ChartNames {
   readonly name: string;
   readonly forms: Readonly<Record<string, string>>;
 }
@@ -94,16 +118,9 @@ export interface Placed {
   readonly stops: readonly Stop[];
 }
 
-/** A chart in its parts: what it asks, what it makes of the answers, where that goes, and how it looks. */
-export interface ChartDefinition<View, P extends Placed, T extends ChartText> {
-  readonly id: string;
-  /** How many of the page's twelve columns it takes on a wide screen. */
-  readonly span: number;
-  readonly forms: readonly [string, ...string[]];
+/** What a chart makes of the answers, where that goes, and how it looks. */
+export interface ChartParts<View, P extends Placed, T> {
   readonly text: Readonly<Record<Language, T>>;
-  readonly queries: readonly Query[];
-  /** The dimensions it filters; they are ignored in its own queries. */
-  readonly brushes: readonly string[];
   view(inputs: Inputs, text: T): View;
   layout(view: View, room: Room, say: Say, text: T): P;
   /** Stateless SVG: no decisions, no measuring. */
@@ -114,29 +131,29 @@ export interface ChartDefinition<View, P extends Placed, T extends ChartText> {
   table(view: View, say: Say, text: T): TableTwin;
 }
 
-/** A chart as the page knows it, whatever its parts are made of. */
-export interface Chart {
-  readonly id: string;
-  readonly span: number;
-  readonly forms: readonly [string, ...string[]];
-  readonly text: Readonly<Record<Language, ChartText>>;
-  readonly queries: readonly Query[];
-  readonly brushes: readonly string[];
+/** A chart's parts closed over the types of its own view and layout, so that all charts share one list. */
+export interface ChartBody {
   see(inputs: Inputs): Seen;
 }
 
-/** Closes a chart over the types of its own view and layout, so that all charts share one list. */
-export function defineChart<View, P extends Placed, T extends ChartText>(
-  chart: ChartDefinition<View, P, T>,
-): Chart {
-  const { id, span, forms, text, queries, brushes, Marks } = chart;
+/** A chart as the page knows it: what it is called and what it asks. Its body may come later than the page. */
+export interface Chart {
+  readonly id: string;
+  /** How many of the page's twelve columns it takes on a wide screen. */
+  readonly span: number;
+  readonly forms: readonly [string, ...string[]];
+  readonly names: Readonly<Record<Language, ChartNames>>;
+  readonly queries: readonly Query[];
+  /** The dimensions it filters; they are ignored in its own queries. */
+  readonly brushes: readonly string[];
+  /** The body, or the promise of it where its code is loaded after the first picture of the page. */
+  readonly load: () => ChartBody | Promise<ChartBody>;
+}
+
+/** Makes the body of a chart of its parts. */
+export function chartBody<View, P extends Placed, T>(chart: ChartParts<View, P, T>): ChartBody {
+  const { text, Marks } = chart;
   return {
-    id,
-    span,
-    forms,
-    text,
-    queries,
-    brushes,
     see(inputs) {
       const { say } = inputs;
       const words = text[say.language];

@@ -9,7 +9,7 @@ import { frameOf } from './frame.ts';
 import { type Inset, insetOf, plateHeight } from './inset.ts';
 import type { LinkMark, PlaceMark } from './mapscene.ts';
 import type { Named } from './candidates.ts';
-import { placeNames } from './names.ts';
+import { placeNames } from './placenames.ts';
 import type { Point } from './rings.ts';
 import { apart, type PlacedPlace, placesOn } from './spots.ts';
 import type { MapText } from './text.ts';

@@ -1,3 +1,5 @@
+import { names } from './names.ts';
+
 const plural = new Intl.PluralRules('en');
 
 /** "Skåne" of "Skåne län", "Dalarna" of "Dalarnas län": the map names counties in full and in Swedish. */
@@ -6,8 +8,7 @@ const shortName = (name: string): string => name.replace(/s? län$/, '');
 /** The words of the map. */
 export const text = {
   en: {
-    name: 'Map',
-    forms: { places: 'Places', counties: 'Counties' },
+    ...names.en,
     title: (n: string, all: number) =>
       `${n.charAt(0).toUpperCase()}${n.slice(1)} of ${all} counties ${n === 'one' ? 'has' : 'have'} projects`,
     titleNone: (all: number) => `None of ${all} counties has a project`,
@@ -36,8 +37,7 @@ export const text = {
     columns: { county: 'County', place: 'Place', projects: 'Projects', count: 'Number of projects' },
   },
   sv: {
-    name: 'Karta',
-    forms: { places: 'Orter', counties: 'Län' },
+    ...names.sv,
     title: (n: string, all: number) => `${n.charAt(0).toUpperCase()}${n.slice(1)} av ${all} län har projekt`,
     titleNone: (all: number) => `Inget av ${all} län har projekt`,
     subtitle: 'Bas och partnerorter, projekt per län',

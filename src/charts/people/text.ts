@@ -1,3 +1,5 @@
+import { names } from './names.ts';
+
 const plural = {
   en: new Intl.PluralRules('en'),
   sv: new Intl.PluralRules('sv'),
@@ -8,8 +10,7 @@ const involved = (n: number): string => (plural.sv.select(n) === 'one' ? 'engage
 /** The words of the people view. `n` chooses the plural, `written` is what is shown. */
 export const text = {
   en: {
-    name: 'People involved',
-    forms: { count: 'Number' },
+    ...names.en,
     /** The finding: the sum, and how many projects it is the sum of. */
     found: (n: number, written: string, projects: number, projectsWritten: string) =>
       `${written} ${person(n)} involved in ${projectsWritten} ${projects === 1 ? 'project' : 'projects'}`,
@@ -37,8 +38,7 @@ export const text = {
     },
   },
   sv: {
-    name: 'Människor',
-    forms: { count: 'Antal' },
+    ...names.sv,
     found: (n: number, written: string, _projects: number, projectsWritten: string) =>
       `${written} ${involved(n)} i ${projectsWritten} projekt`,
     subtitle: 'Engagerade per projekt, från lägsta till högsta uppgift',

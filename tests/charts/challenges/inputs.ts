@@ -1,6 +1,7 @@
 // The challenges view of the ten projects, or of any others, under some filters.
 
 import { readFileSync } from 'node:fs';
+import { body } from '../../../src/charts/challenges/chart.ts';
 import { challenges } from '../../../src/charts/challenges/index.ts';
 import { layout } from '../../../src/charts/challenges/layout.ts';
 import { text } from '../../../src/charts/challenges/text.ts';
@@ -49,13 +50,14 @@ export function seen({
     baseline: (query: string) => baseline.answers.get(query) as Answer,
     filters,
     form,
+    aggregated: false,
     assumptions: DEFAULT_ASSUMPTIONS,
     say,
   };
   const words = text[language];
   const what = view(inputs, words);
   return {
-    ...challenges.see(inputs),
+    ...body.see(inputs),
     view: what,
     scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
   };

@@ -1,5 +1,6 @@
 // The funding view of the ten projects, or of any others, in a form, a language and under some filters.
 
+import { body } from '../../../src/charts/funding/chart.ts';
 import { funding } from '../../../src/charts/funding/index.ts';
 import { layout } from '../../../src/charts/funding/layout.ts';
 import { text } from '../../../src/charts/funding/text.ts';
@@ -50,12 +51,13 @@ export function seen({
     baseline: (query: string) => answerOf(crossfilter.baseline.answers, query),
     filters,
     form,
+    aggregated: false,
     assumptions,
     say,
   };
   const what = view(inputs, text[language]);
   return {
-    ...funding.see(inputs),
+    ...body.see(inputs),
     view: what,
     scene: (width: number): Scene => layout(what, { width, narrow: width < 520 }, say, text[language]),
   };

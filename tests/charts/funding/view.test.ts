@@ -202,7 +202,7 @@ describe('in words', () => {
 });
 
 it('leaves in-kind money out where that is assumed', () => {
-  const { rows } = seen({ assumptions: { end: 'middle', inKind: 'leftOut' } }).view;
+  const { rows } = seen({ assumptions: { end: 'middle', inKind: 'leftOut', several: 'full' } }).view;
   const southern = rows.find(({ project }) => project.id === 'sodertornsmodellen');
   expect(southern?.segments.map(({ role }) => role)).toEqual(['agency']);
   expect(southern?.known).toBe(8_000_000);

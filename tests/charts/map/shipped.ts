@@ -53,6 +53,7 @@ export function inputsFor(filters: Filters = {}, form = 'places', language: Lang
     baseline: answered(crossfilter.baseline.answers),
     filters,
     form,
+    aggregated: false,
     assumptions: DEFAULT_ASSUMPTIONS,
     say: createSay(language),
   };

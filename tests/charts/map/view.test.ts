@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { map as chart } from '../../../src/charts/map/index.ts';
+import { body } from '../../../src/charts/map/chart.ts';
 import type { MapView } from '../../../src/charts/map/view.ts';
 import { all, any, inputsFor, seen } from './shipped.ts';
 
@@ -92,7 +92,7 @@ describe('the filter of the map itself', () => {
 
 describe('the words', () => {
   const words = (filters: Parameters<typeof inputsFor>[0], form: string, language: 'sv' | 'en') =>
-    chart.see(inputsFor(filters, form, language));
+    body.see(inputsFor(filters, form, language));
 
   it('have the finding as their title', () => {
     expect(words({}, 'places', 'sv').title).toBe('Åtta av 21 län har projekt');

@@ -1,6 +1,7 @@
 // The people view of the ten projects, or of any others, under some filters.
 
 import { readFileSync } from 'node:fs';
+import { body } from '../../../src/charts/people/chart.ts';
 import { people } from '../../../src/charts/people/index.ts';
 import { layout } from '../../../src/charts/people/layout.ts';
 import { text } from '../../../src/charts/people/text.ts';
@@ -43,13 +44,14 @@ export function seen({ filters = {}, language = 'en', portfolio = tenProjects }:
     baseline: (query: string) => baseline.answers.get(query) as Answer,
     filters,
     form: 'count',
+    aggregated: false,
     assumptions: DEFAULT_ASSUMPTIONS,
     say,
   };
   const words = text[language];
   const what = view(inputs, words);
   return {
-    ...people.see(inputs),
+    ...body.see(inputs),
     view: what,
     scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
   };

@@ -1,16 +1,13 @@
-import { DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
-import { useSay, useView } from './context.ts';
+import { DEFAULT_ASSUMPTIONS } from '../../model/figures.ts';
+import { useSay, useView } from '../context.ts';
+import { assumptionWords } from './words.ts';
 
 /** Says in words when figures are counted in another way than usual, with the way back. */
 export function AssumptionNote() {
   const say = useSay();
-  const { end, inKind } = useView((state) => state.assumptions);
+  const assumptions = useView((state) => state.assumptions);
   const actions = useView((state) => state.actions);
-  const { assumptions: t } = say.t;
-  const words = [
-    ...(inKind === 'leftOut' ? [t.inKind] : []),
-    ...(end === 'middle' ? [] : [end === 'low' ? t.low : t.high]),
-  ];
+  const words = assumptionWords(assumptions, say);
   if (words.length === 0) return null;
   return (
     <p className="empty">
@@ -20,7 +17,7 @@ export function AssumptionNote() {
         className="text-button"
         onClick={() => actions.setAssumptions(DEFAULT_ASSUMPTIONS)}
       >
-        {t.reset}
+        {say.t.assumptions.reset}
       </button>
     </p>
   );

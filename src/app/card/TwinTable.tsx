@@ -1,4 +1,4 @@
-import type { TableTwin } from '../charts/kit/define.ts';
+import type { TableTwin } from '../../charts/kit/define.ts';
 
 /** A view as a real table: the same figures, with their kinds in words. */
 export function TwinTable({ twin, caption }: Readonly<{ twin: TableTwin; caption: string }>) {

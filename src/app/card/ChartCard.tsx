@@ -1,0 +1,132 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  Suspense,
+  useId,
+  useState,
+} from 'react';
+import type { Chart } from '../../charts/kit/define.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
+import { useSay, useView } from '../context.ts';
+import { ChartPicture } from './Picture.tsx';
+import { TwinTable } from './TwinTable.tsx';
+import { useSeen } from './useSeen.ts';
+
+function Tool({
+  icon,
+  label,
+  onClick,
+  pressed,
+}: Readonly<{ icon: IconName; label: string; onClick: () => void; pressed?: boolean }>) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The frame of a view: a region of the page, which may fill the window, and is out of reach behind one that does. */
+function Frame({ chart, busy, children }: Readonly<{ chart: Chart; busy?: boolean; children?: ReactNode }>) {
+  const say = useSay();
+  const enlarge = useView((state) => state.enlarge);
+  const { setEnlarge } = useView((state) => state.actions);
+  const enlarged = enlarge === chart.id;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !enlarged || event.defaultPrevented) return;
+    event.preventDefault();
+    setEnlarge(undefined);
+  };
+  return (
+    // Escape is a way out beside the button, wherever in the view the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="card"
+      aria-label={chart.names[say.language].name}
+      aria-busy={busy}
+      data-view={chart.id}
+      data-enlarged={enlarged}
+      inert={enlarge !== undefined && !enlarged}
+      style={{ '--span': chart.span } as CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </section>
+  );
+}
+
+function Contents({ chart }: Readonly<{ chart: Chart }>) {
+  const say = useSay();
+  const { seen, form } = useSeen(chart);
+  const actions = useView((state) => state.actions);
+  const filtered = useView((state) => chart.brushes.some((dimension) => dimension in state.filters));
+  const enlarged = useView((state) => state.enlarge === chart.id);
+  const [asTable, setAsTable] = useState(false);
+  const summaryId = useId();
+  const { name, forms } = chart.names[say.language];
+  const { card: t } = say.t;
+  return (
+    <>
+      <div className="card-head">
+        <div>
+          <h2>{seen.title}</h2>
+          <p className="subtitle">{seen.subtitle}</p>
+          <AssumptionBadge />
+        </div>
+        <div className="card-tools">
+          {chart.forms.length > 1 && (
+            <Segmented
+              name={`form-${chart.id}`}
+              label={`${t.form}: ${name}`}
+              value={form}
+              onChange={(value) => actions.setForm(chart.id, value)}
+              options={chart.forms.map((value) => ({ value, text: forms[value] ?? value }))}
+            />
+          )}
+          {filtered && <Tool icon="close" label={t.clear} onClick={() => actions.clear(...chart.brushes)} />}
+          <Tool
+            icon={asTable ? 'chart' : 'table'}
+            label={asTable ? t.asChart : t.asTable}
+            pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          />
+          <Tool
+            icon={enlarged ? 'reduce' : 'enlarge'}
+            label={enlarged ? t.reduce : t.enlarge}
+            pressed={enlarged}
+            onClick={() => actions.setEnlarge(enlarged ? undefined : chart.id)}
+          />
+        </div>
+      </div>
+      <p id={summaryId} className="visually-hidden">
+        {seen.summary}
+      </p>
+      {asTable ? (
+        <TwinTable twin={seen.table} caption={t.tableOf(name)} />
+      ) : (
+        <ChartPicture chart={chart} seen={seen} summaryId={summaryId} enlarged={enlarged} />
+      )}
+    </>
+  );
+}
+
+/** A view in its card: what it shows in words, its forms, and the picture or the same as a table. */
+export const ChartCard = memo(function ChartCard({ chart }: Readonly<{ chart: Chart }>) {
+  return (
+    <Suspense fallback={<Frame chart={chart} busy />}>
+      <Frame chart={chart}>
+        <Contents chart={chart} />
+      </Frame>
+    </Suspense>
+  );
+});

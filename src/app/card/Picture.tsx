@@ -1,0 +1,102 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Chart, Picture, Seen } from '../../charts/kit/define.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { useSay } from '../context.ts';
+import { useTheme } from '../theme.ts';
+import { Stops } from './Stops.tsx';
+
+/** Below this width of the card (px) labels stand above their marks. */
+const NARROW = 600;
+
+/** How much larger than on the page a picture may be drawn when it fills the window, best first. */
+const SCALES = [2, 1.75, 1.5, 1.25, 1];
+
+/** Air (px) that stays free below an enlarged picture. */
+const BELOW = 24;
+
+/** Lays a picture out at the largest scale at which it fits into the window. */
+function placeLarge(seen: Seen, chart: Chart, width: number, height: number) {
+  const placed = SCALES.map((scale) => ({
+    scale,
+    picture: place(seen, chart, width / scale, height / scale),
+  }));
+  return placed.find(({ scale, picture }) => picture.height * scale <= height) ?? placed.at(-1);
+}
+
+const place = (seen: Seen, chart: Chart, width: number, height?: number): Picture =>
+  seen.place({
+    width,
+    narrow: width < NARROW && (chart.span > 4 || height !== undefined),
+    ...(height === undefined ? {} : { height }),
+  });
+
+/** The picture of a view, with its marks as controls. Marks glide from where they were, but not when resized. */
+export function ChartPicture({
+  chart,
+  seen,
+  summaryId,
+  enlarged,
+}: Readonly<{ chart: Chart; seen: Seen; summaryId: string; enlarged: boolean }>) {
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const theme = useTheme();
+  const say = useSay();
+  const height = useRoomBelow(holder, enlarged);
+  const large = useMemo(
+    () => (width && enlarged && height ? placeLarge(seen, chart, width, height) : undefined),
+    [seen, chart, width, height, enlarged],
+  );
+  const normal = useMemo(
+    () => (width && !enlarged ? place(seen, chart, width) : undefined),
+    [seen, chart, width, enlarged],
+  );
+  const picture = large?.picture ?? normal;
+  const scale = large?.scale ?? 1;
+  const marks = useMemo(() => picture?.draw(theme), [picture, theme]);
+  const still = useStill(`${width} ${scale} ${theme.name} ${say.language}`);
+  return (
+    <div ref={holder} className="picture" data-still={still}>
+      {picture && (
+        <svg
+          width={picture.width * scale}
+          height={picture.height * scale}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          role="group"
+          aria-label={`${seen.title}. ${say.t.card.help}`}
+          aria-describedby={summaryId}
+        >
+          <g aria-hidden="true" className="marks">
+            {marks}
+          </g>
+          <Stops stops={picture.stops} brushes={chart.brushes} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** Whether something changed just now that marks should not glide for: the room, the theme, the language. */
+function useStill(of: string): boolean {
+  const [settled, setSettled] = useState(of);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setSettled(of));
+    return () => cancelAnimationFrame(frame);
+  }, [of]);
+  return settled !== of;
+}
+
+/** The height (px) from the top of an element to the bottom of the window; undefined while it is not asked for. */
+function useRoomBelow(element: React.RefObject<HTMLElement | null>, asked: boolean): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useLayoutEffect(() => {
+    if (!asked) return undefined;
+    const measure = () => {
+      const top = element.current?.getBoundingClientRect().top;
+      if (top !== undefined) setHeight(Math.max(200, window.innerHeight - top - BELOW));
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [element, asked]);
+  return asked ? height : undefined;
+}

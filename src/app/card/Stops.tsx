@@ -1,0 +1,147 @@
+import {
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type PointerEvent,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Stop } from '../../charts/kit/define.ts';
+import { nextSeat } from '../../lib/roving.ts';
+import { useHighlighted, usePoint } from '../highlight.ts';
+import { MarkMenu, type MenuPlace } from './menu.ts';
+import { useMarkActions } from './useMarkActions.ts';
+
+interface Handlers {
+  readonly onFocus: (stop: Stop) => void;
+  readonly onKeyDown: (event: KeyboardEvent, stop: Stop) => void;
+  readonly onClick: (event: MouseEvent, stop: Stop) => void;
+  readonly onContextMenu: (event: MouseEvent<SVGGElement>, stop: Stop) => void;
+  readonly onPointerEnter: (event: PointerEvent, stop: Stop) => void;
+  readonly onPointerDown: (stop: Stop) => void;
+}
+
+/** One mark as a control: invisible until it is pointed at, focused, chosen, or goes together with what is. */
+const StopControl = memo(function StopControl({
+  stop,
+  seat,
+  handlers,
+}: Readonly<{ stop: Stop; seat: boolean; handlers: Handlers }>) {
+  const { key, label, x, y, width, height, outline, act, pressed, subject = act, figure, opens } = stop;
+  const point = usePoint();
+  const highlighted = useHighlighted(subject);
+  return (
+    <g
+      data-key={key}
+      className={figure === undefined ? 'stop' : 'stop asks'}
+      data-highlighted={highlighted && figure === undefined}
+      role="button"
+      aria-label={label}
+      {...(figure === undefined ? { 'aria-pressed': pressed } : { 'aria-haspopup': 'dialog' })}
+      tabIndex={seat ? 0 : -1}
+      onFocus={() => {
+        handlers.onFocus(stop);
+        point(subject);
+      }}
+      onBlur={() => point(undefined)}
+      onPointerEnter={(event) => {
+        point(subject);
+        handlers.onPointerEnter(event, stop);
+      }}
+      onPointerDown={() => handlers.onPointerDown(stop)}
+      onPointerLeave={() => point(undefined)}
+      onClick={(event) => handlers.onClick(event, stop)}
+      onContextMenu={(event) => handlers.onContextMenu(event, stop)}
+      onKeyDown={(event) => handlers.onKeyDown(event, stop)}
+    >
+      {outline && <path d={outline} />}
+      <rect x={x} y={y} width={width} height={height} rx={2} pointerEvents={outline ? 'none' : 'all'} />
+      {opens && <rect className="opens" {...opens} pointerEvents="all" />}
+    </g>
+  );
+});
+
+/**
+ * The marks of a picture as controls: one tab stop for all, arrows from mark to mark. Enter or Space filters, or
+ * asks where the mark is a figure; O opens what it stands for, P pins it, M shows all that can be done; Escape
+ * lets go of the view's filter.
+ */
+export function Stops({ stops, brushes }: Readonly<{ stops: readonly Stop[]; brushes: readonly string[] }>) {
+  const [current, setCurrent] = useState<string>();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const group = useRef<SVGGElement>(null);
+  /** Where a drag over the marks began. */
+  const dragged = useRef<Stop>(undefined);
+  const seat = stops.some(({ key }) => key === current) ? current : stops[0]?.key;
+  const actions = useMarkActions(brushes);
+
+  const find = useCallback(
+    (key: string) => group.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`),
+    [],
+  );
+  const handlers = useHandlers({
+    onFocus: ({ key }) => setCurrent(key),
+    onKeyDown(event, stop) {
+      const next = nextSeat(stops, stop.key, event.key);
+      if (next !== undefined) find(next)?.focus();
+      else if (!event.ctrlKey && !event.metaKey && event.key.toLowerCase() === 'm') {
+        const box = event.currentTarget.getBoundingClientRect();
+        setMenu({ stop, x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 });
+      } else if (!actions.key(event, stop) && !event.key.startsWith('Arrow')) return;
+      event.preventDefault();
+    },
+    onClick(event, stop) {
+      const opens = event.target instanceof Element && event.target.classList.contains('opens');
+      actions.click(event, stop, opens);
+    },
+    onContextMenu(event, stop) {
+      event.preventDefault();
+      // The key for menus gives no place of its own.
+      const box = event.currentTarget.getBoundingClientRect();
+      const byKey = event.clientX === 0 && event.clientY === 0;
+      setMenu({ stop, x: byKey ? box.left + 8 : event.clientX, y: byKey ? box.top + 8 : event.clientY });
+    },
+    onPointerEnter(event, stop) {
+      if (event.buttons === 1 && dragged.current) actions.drag(dragged.current, stop);
+    },
+    onPointerDown: (stop) => {
+      dragged.current = stop;
+    },
+  });
+  return (
+    <g ref={group} className="stops">
+      {stops.map((stop) => (
+        <StopControl key={stop.key} stop={stop} seat={stop.key === seat} handlers={handlers} />
+      ))}
+      {menu && (
+        <MarkMenu
+          place={menu}
+          actions={actions}
+          onClose={() => {
+            setMenu(undefined);
+            find(menu.stop.key)?.focus();
+          }}
+        />
+      )}
+    </g>
+  );
+}
+
+/** The same functions for all renders, which do what the last render wants: so that marks need not draw again. */
+function useHandlers(latest: Handlers): Handlers {
+  const box = useRef(latest);
+  useLayoutEffect(() => {
+    box.current = latest;
+  });
+  const [handlers] = useState<Handlers>(() => ({
+    onFocus: (stop) => box.current.onFocus(stop),
+    onKeyDown: (event, stop) => box.current.onKeyDown(event, stop),
+    onClick: (event, stop) => box.current.onClick(event, stop),
+    onContextMenu: (event, stop) => box.current.onContextMenu(event, stop),
+    onPointerEnter: (event, stop) => box.current.onPointerEnter(event, stop),
+    onPointerDown: (stop) => box.current.onPointerDown(stop),
+  }));
+  return handlers;
+}

@@ -1,0 +1,49 @@
+import type { Grammar } from './permalink.ts';
+
+/** A figure that can be asked: one the source states, or a sum over what is shown. */
+export type FigureReference =
+  | {
+      readonly kind: 'stated';
+      readonly project: string;
+      /** The key that `model/statements.ts` gives it. */
+      readonly key: string;
+    }
+  | {
+      readonly kind: 'sum';
+      readonly project?: undefined;
+      readonly measure: string;
+      /** The group it is the sum of; without one, of all that is shown. */
+      readonly group?: { readonly dimension: string; readonly value: string };
+    };
+
+/** The name of a figure that a project states: `stadsbruk.actors`. */
+export const statedFigure = (project: string, key: string): string => `${project}.${key}`;
+
+/** The name of a sum over what is shown, or over a group of it: `sum.agency`, `sum.agency@challenge:urban`. */
+export function sumFigure(measure: string, dimension?: string, value?: string): string {
+  return dimension === undefined || value === undefined
+    ? `sum.${measure}`
+    : `sum.${measure}@${dimension}:${value}`;
+}
+
+/** The project whose figure it is; undefined for a sum. */
+export const projectOfFigure = (figure: string): string | undefined =>
+  figure.startsWith('sum.') ? undefined : figure.split('.')[0];
+
+const SUM = /^sum\.([a-zA-Z]+)(?:@([a-z]+):(.+))?$/;
+
+/** Reads the name of a figure; undefined where it is none. Whether a project has the figure shows when it opens. */
+export function readFigure(text: string, grammar: Grammar): FigureReference | undefined {
+  const sum = SUM.exec(text);
+  if (sum !== null) {
+    const [, measure = '', dimension, value] = sum;
+    if (dimension === undefined || value === undefined) return { kind: 'sum', measure };
+    const known = Object.hasOwn(grammar.dimensions, dimension) ? grammar.dimensions[dimension] : undefined;
+    if (!known?.values?.has(value)) return undefined;
+    return { kind: 'sum', measure, group: { dimension, value } };
+  }
+  const [project = '', ...rest] = text.split('.');
+  const key = rest.join('.');
+  if (key === '' || !grammar.dimensions['project']?.values?.has(project)) return undefined;
+  return { kind: 'stated', project, key };
+}
