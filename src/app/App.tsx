@@ -59,8 +59,10 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
           {problems.length > 0 && (
             <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
           )}
-          <Sentence />
-          <AboutFigures />
+          <div className="lead">
+            <Sentence />
+            <AboutFigures />
+          </div>
           <AssumptionNote />
           <Empty />
           <Totals />

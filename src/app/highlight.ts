@@ -20,5 +20,7 @@ export function useLinked(subject: Hover) {
     'data-highlighted': useHighlighted(subject),
     onPointerEnter: () => point(subject),
     onPointerLeave: () => point(undefined),
+    onFocus: () => point(subject),
+    onBlur: () => point(undefined),
   };
 }

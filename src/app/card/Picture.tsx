@@ -4,6 +4,7 @@ import { useWidth } from '../../ui/useWidth.ts';
 import { useSay } from '../context.ts';
 import { useTheme } from '../theme.ts';
 import { Stops } from './Stops.tsx';
+import { useTravel } from './useTravel.ts';
 
 /** Below this width of the card (px) labels stand above their marks. */
 const NARROW = 600;
@@ -53,11 +54,14 @@ export function ChartPicture({
   const picture = large?.picture ?? normal;
   const scale = large?.scale ?? 1;
   const marks = useMemo(() => picture?.draw(theme), [picture, theme]);
+  const svg = useRef<SVGSVGElement>(null);
   const still = useStill(`${width} ${scale} ${theme.name} ${say.language}`);
+  useTravel(svg, picture, still);
   return (
     <div ref={holder} className="picture" data-still={still}>
       {picture && (
         <svg
+          ref={svg}
           width={picture.width * scale}
           height={picture.height * scale}
           viewBox={`0 0 ${picture.width} ${picture.height}`}

@@ -3,6 +3,7 @@ import { categoriesOf, stateOf } from '../../store/filters.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
+import { useLinked } from '../highlight.ts';
 
 const ICONS = { include: 'check', exclude: 'minus' } as const;
 
@@ -14,6 +15,7 @@ function Chip({
 }: Readonly<{ id: string; text: string; count: number; state: ChipState }>) {
   const say = useSay();
   const { cycle } = useView((view) => view.actions);
+  const linked = useLinked({ dimension: 'challenge', value: id });
   return (
     <button
       type="button"
@@ -23,6 +25,7 @@ function Chip({
       aria-pressed={state === 'off' ? false : state === 'include' ? true : 'mixed'}
       title={say.t.filters.chipHint}
       onClick={() => cycle('challenge', id)}
+      {...linked}
     >
       {state !== 'off' && <Icon name={ICONS[state]} />}
       <span>{state === 'exclude' ? say.t.filters.excluded(text) : text}</span>

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BINNINGS, binsOf, logBins, pairsOf } from '../../src/engine/bins.ts';
+import { bounds, reading } from '../../src/model/reading.ts';
+
+const bins = logBins(1e6);
+const exactly = (value: number) => reading(value, value, false, false);
+
+describe('bins of a scale', () => {
+  it('follow one on the other without a gap, each number in one of them', () => {
+    for (const [i, { low }] of bins.entries()) {
+      if (i > 0) expect(low).toBe((bins[i - 1]?.high ?? Number.NaN) + 1);
+    }
+    expect(bins[0]).toEqual({ id: '0..0', low: 0, high: 0 });
+    expect(binsOf(exactly(0), bins)).toEqual(['0..0']);
+    expect(binsOf(exactly(2000), bins)).toEqual(['2000..4999']);
+    expect(binsOf(exactly(1999), bins)).toEqual(['1000..1999']);
+  });
+
+  it('take in an uncertain figure wherever it may lie', () => {
+    expect(binsOf(reading(40, 60, false, false), bins)).toEqual(['20..49', '50..99']);
+    expect(binsOf(reading(20, 20, true, false), bins)).toEqual(['10..19', '20..49']);
+    expect(binsOf(reading(200_000, 200_000, false, true), bins)).toEqual([
+      '200000..499999',
+      '500000..999999',
+    ]);
+    expect(binsOf(undefined, bins)).toEqual([]);
+  });
+
+  it('take in just the figures that a filter on them would keep', () => {
+    const whole = fc.tuple(fc.nat({ max: 900_000 }), fc.nat({ max: 90_000 }), fc.boolean(), fc.boolean());
+    fc.assert(
+      fc.property(whole, ([low, more, about, open]) => {
+        const figure = reading(low, low + more, about, open);
+        const [least, most] = bounds(figure);
+        const kept = bins.filter((bin) => least <= bin.high && most >= bin.low).map(({ id }) => id);
+        expect(binsOf(figure, bins)).toEqual(kept);
+      }),
+    );
+  });
+
+  it('lie in pairs where two figures are stated, and in none where one is not', () => {
+    expect(pairsOf(exactly(1_500_000), exactly(300_000))).toEqual(['1000000..1999999|200000..499999']);
+    expect(pairsOf(exactly(1), undefined)).toEqual([]);
+    expect(pairsOf(reading(1, 2, false, false), exactly(1))).toEqual(['1..1|1..1', '2..4|1..1']);
+  });
+
+  it('have a year each for periods', () => {
+    const years = BINNINGS['years.bins']?.bins ?? [];
+    expect(binsOf(reading(2012, 2014, false, false), years)).toEqual([
+      '2012..2012',
+      '2013..2013',
+      '2014..2014',
+    ]);
+  });
+});
