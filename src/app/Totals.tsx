@@ -3,6 +3,7 @@ import { shapeOfSum, writeShape } from '../i18n/figures.ts';
 import { formatScaled, moneyScale } from '../i18n/numbers.ts';
 import type { Sum } from '../model/sum.ts';
 import { useAnswer, useSay } from './context.ts';
+import { Ask } from './panel/Ask.tsx';
 
 /** From this many projects up, coverage is said and no longer drawn. */
 const SQUARES = 40;
@@ -63,12 +64,14 @@ export function Totals() {
     <section className="totals" aria-label={t.region}>
       <dl>
         <div>
-          <dt>{t.projects}</dt>
+          <dt id="total-projects">{t.projects}</dt>
           <dd>
-            <span className="figure">
-              {say.number(kept)}
-              {kept !== of && <span className="unit"> {t.of(say.number(of))}</span>}
-            </span>
+            <Ask figure="sum.projects" labelledBy="total-projects">
+              <span className="figure">
+                {say.number(kept)}
+                {kept !== of && <span className="unit"> {t.of(say.number(of))}</span>}
+              </span>
+            </Ask>
             <p className="coverage">{kept === of ? t.noFilter : t.outside(say.number(of - kept))}</p>
           </dd>
         </div>
@@ -76,12 +79,14 @@ export function Totals() {
           const sum = total.sum(role);
           return (
             <div key={role}>
-              <dt>
+              <dt id={`total-${role}`}>
                 <span className="swatch" style={{ background: `var(--${role})` }} />
                 {t[role]}
               </dt>
               <dd>
-                <Amount sum={sum} money say={say} />
+                <Ask figure={`sum.${role}`} labelledBy={`total-${role}`}>
+                  <Amount sum={sum} money say={say} />
+                </Ask>
                 <Coverage sum={sum} say={say} />
               </dd>
             </div>
@@ -89,20 +94,24 @@ export function Totals() {
         })}
         {notSplit.known > 0 && (
           <div>
-            <dt>
+            <dt id="total-notSplit">
               <span className="swatch" style={{ background: 'var(--notSplit)' }} />
               {say.t.role.notSplit}
             </dt>
             <dd>
-              <Amount sum={notSplit} money say={say} />
+              <Ask figure="sum.notSplit" labelledBy="total-notSplit">
+                <Amount sum={notSplit} money say={say} />
+              </Ask>
               <p className="coverage">{t.notSplitBy(notSplit.known, say.number(notSplit.known))}</p>
             </dd>
           </div>
         )}
         <div>
-          <dt>{t.people}</dt>
+          <dt id="total-people">{t.people}</dt>
           <dd>
-            <Amount sum={total.sum('people')} money={false} say={say} />
+            <Ask figure="sum.people" labelledBy="total-people">
+              <Amount sum={total.sum('people')} money={false} say={say} />
+            </Ask>
             <Coverage sum={total.sum('people')} say={say} />
           </dd>
         </div>

@@ -3,9 +3,9 @@ import type { Hover } from '../store/hover.ts';
 import { useApp } from './context.ts';
 
 /** Whether something is pointed at, or goes together with what is. Renders again only when that changes. */
-export function useHighlighted({ dimension, value }: Hover): boolean {
+export function useHighlighted({ dimension, value, with: other }: Hover): boolean {
   const { hover } = useApp();
-  return useStore(hover, ({ companions }) => companions?.has(dimension, value) ?? false);
+  return useStore(hover, ({ companions }) => companions?.has(dimension, value, other) ?? false);
 }
 
 /** Points at something for all views at once, or at nothing. */

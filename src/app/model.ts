@@ -103,8 +103,8 @@ export function createAppModel(
     portfolio,
     map,
     view,
-    hover: createHoverStore(({ dimension, value }) =>
-      results.getState().crossfilter.companions(dimension, value),
+    hover: createHoverStore(({ dimension, value, with: other }) =>
+      results.getState().crossfilter.companions(dimension, value, other),
     ),
     results,
     grammar,

@@ -34,14 +34,16 @@ export const yearBins = (first: number, last: number): readonly Bin[] =>
 export function binsOf(reading: Reading | undefined, bins: readonly Bin[]): string[] {
   if (reading === undefined) return [];
   const [low, high] = bounds(reading);
-  const from = Math.max(0, firstEndingAt(bins, low));
   const met: string[] = [];
-  for (let i = from; i < bins.length; i++) {
+  for (let i = firstEndingAt(bins, low); i < bins.length; i++) {
     const { id, low: start } = bins[i] as Bin;
     if (start > high) break;
     met.push(id);
   }
-  return met;
+  if (met.length > 0) return met;
+  // A fraction between two bins lies in the lower one: it is stated, and must not look as if it were not.
+  const below = bins[firstEndingAt(bins, Math.floor(low))] ?? bins.at(-1);
+  return below === undefined ? [] : [below.id];
 }
 
 /** The first bin that ends at a number or above it. */
@@ -65,6 +67,15 @@ export const BINNINGS: Readonly<Record<string, Binning>> = {
   'people.bins': { of: 'people', bins: logBins(1e9) },
   'years.bins': { of: 'years', bins: yearBins(1950, 2060) },
 };
+
+/** Which of the two sides a project states: both, or one of them alone. */
+export const SIDES = 'sides';
+
+/** The value of {@link SIDES}; undefined where neither is stated. */
+export function sideOf(agency: Reading | undefined, actors: Reading | undefined): string | undefined {
+  if (agency === undefined) return actors === undefined ? undefined : 'actors';
+  return actors === undefined ? 'agency' : 'both';
+}
 
 /** Money of two sides at once: the pairs of bins that a project lies in, as `agency|actors`. */
 export const MATCH_BINS = 'match.bins';

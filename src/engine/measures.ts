@@ -1,4 +1,5 @@
-import { contributedBy, notSplit, peopleInvolved, totalOf } from '../model/figures.ts';
+import { contributedBy, inKindBy, notSplit, peopleInvolved, totalOf } from '../model/figures.ts';
+import { dividable } from '../model/perperson.ts';
 import { read, type Reading } from '../model/reading.ts';
 import type { Contribution, Project } from '../model/schema.ts';
 import type { Context } from './dimensions.ts';
@@ -12,8 +13,13 @@ export const PROJECT_MEASURES = {
   actors: (project, { assumptions }) => contributedBy(project, 'actors', assumptions),
   eu: (project, { assumptions }) => contributedBy(project, 'eu', assumptions),
   notSplit: (project) => notSplit(project),
+  agencyInKind: (project, { assumptions }) => inKindBy(project, 'agency', assumptions),
+  actorsInKind: (project, { assumptions }) => inKindBy(project, 'actors', assumptions),
   total: (project, { assumptions }) => totalOf(project, assumptions),
   people: (project) => read(peopleInvolved(project)),
+  // Of those alone that state both, so that the one can be divided by the other.
+  totalOfBoth: (project, { assumptions }) => dividable(project, assumptions)?.total,
+  peopleOfBoth: (project, { assumptions }) => dividable(project, assumptions)?.people,
 } as const satisfies Readonly<Record<string, MeasureEntry<Project>>>;
 
 /** What is added up over contributions: money in SEK; hours are no money and not stated here. */

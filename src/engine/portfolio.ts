@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import type { Assumptions } from '../model/figures.ts';
 import type { Contribution, Portfolio, Project } from '../model/schema.ts';
-import { BINNINGS, binsOf, MATCH_BINS, pairsOf } from './bins.ts';
+import { BINNINGS, binsOf, MATCH_BINS, pairsOf, SIDES, sideOf } from './bins.ts';
 import { categoryColumn } from './category.ts';
 import { type CategoryColumn, type Column, textColumn } from './columns.ts';
 import { type Companions, companionsIn } from './companions.ts';
@@ -62,7 +62,7 @@ function binnedDimensions(
   context: Context,
 ): Dimension[] {
   const wanted = new Set(queries.flatMap(({ by }) => (by === undefined ? [] : [by])));
-  const readers: Readonly<Record<string, (project: Project) => string[]>> = {
+  const readers: Readonly<Record<string, (project: Project) => string | string[] | undefined>> = {
     ...Object.fromEntries(
       Object.entries(BINNINGS).map(([id, { of, bins }]) => {
         const entry: DimensionEntry<Project> | undefined = Object.entries(PROJECT_DIMENSIONS).find(
@@ -74,6 +74,8 @@ function binnedDimensions(
     ),
     [MATCH_BINS]: (project) =>
       pairsOf(PROJECT_DIMENSIONS.agency.of(project, context), PROJECT_DIMENSIONS.actors.of(project, context)),
+    [SIDES]: (project) =>
+      sideOf(PROJECT_DIMENSIONS.agency.of(project, context), PROJECT_DIMENSIONS.actors.of(project, context)),
   };
   return Object.entries(readers)
     .filter(([id]) => wanted.has(id))
@@ -82,7 +84,7 @@ function binnedDimensions(
 
 /** The crossfilter of a portfolio, and what goes together with what in it. */
 export interface PortfolioCrossfilter extends Crossfilter {
-  readonly companions: (dimension: string, value: string) => Companions;
+  readonly companions: (dimension: string, value: string, other?: string) => Companions;
 }
 
 /** The filters with words to search for folded as the searched texts are; the same filters where there are none. */

@@ -44,6 +44,16 @@ export function byValue(tally: Tally, { values, first, members }: CategoryColumn
   return made;
 }
 
+/**
+ * From a count by sets to one of some of them together, of each only a part of what its rows state. How many rows
+ * state it, and how, stays whole.
+ */
+export function ofSets(tally: Tally, sets: Uint32Array, partOf: (set: number) => number): Tally {
+  const made = blank(tally.bits, 1, tally.cells.length / tally.slots);
+  for (const set of sets) addGroup(made, 0, tally, set, partOf(set));
+  return made;
+}
+
 /** From a count by sets to one of all rows together. Each row has exactly one set, so none is counted twice. */
 export function together(tally: Tally): Tally {
   const made = blank(tally.bits, 1, tally.cells.length / tally.slots);
@@ -56,11 +66,12 @@ function blank(bits: number, groups: number, parts: number): Tally {
   return { bits, slots, cells: new Float64Array(slots * parts) };
 }
 
-function addGroup(to: Tally, group: number, from: Tally, set: number): void {
+/** Adds a set to a group: its counts in full, its amounts in part. */
+function addGroup(to: Tally, group: number, from: Tally, set: number, part = 1): void {
   const flags = 1 << to.bits;
-  let [at, of] = [group << to.bits, set << to.bits];
-  for (; at < to.cells.length; at += to.slots, of += from.slots) {
-    for (let flag = 0; flag < flags; flag++) to.cells[at + flag]! += from.cells[of + flag]!;
+  let [at, of, weight] = [group << to.bits, set << to.bits, 1];
+  for (; at < to.cells.length; at += to.slots, of += from.slots, weight = part) {
+    for (let flag = 0; flag < flags; flag++) to.cells[at + flag]! += from.cells[of + flag]! * weight;
   }
 }
 

@@ -129,6 +129,15 @@ export const en = {
     actors: (x: string) => ({ lead: 'with the actors paying', strong: x }),
     total: (x: string) => ({ lead: 'with a total of', strong: x }),
     years: (x: string) => ({ lead: 'active in', strong: x }),
+    /** Those that state nothing of a scale; `or` where they are kept beside those that do. */
+    unknown: {
+      people: { lead: 'that state', strong: 'no number of people' },
+      agency: { lead: 'that state', strong: 'no money from VINNOVA' },
+      actors: { lead: 'that state', strong: 'no money from the actors' },
+      total: { lead: 'that state', strong: 'no total' },
+      years: { lead: 'that state', strong: 'no years' },
+    },
+    or: 'or',
     mentioning: 'mentioning',
     count: (kept: string, of: string) => `${kept} of ${of}`,
     peopleUnknown: (n: number, kept: number) => {
@@ -198,6 +207,7 @@ export const en = {
     where: 'Where',
     status: 'Status',
     sum: (n: string) => `Sum of ${n}`,
+    first: (shown: string, all: string) => `The first ${shown} of ${all}`,
     empty: 'No project passes every filter.',
     expand: (name: string) => `Show every figure of ${name}`,
     collapse: (name: string) => `Hide the figures of ${name}`,

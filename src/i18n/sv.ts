@@ -129,6 +129,14 @@ export const sv: Messages = {
     actors: (x) => ({ lead: 'där aktörerna betalar', strong: x }),
     total: (x) => ({ lead: 'med totalt', strong: x }),
     years: (x) => ({ lead: 'verksamma', strong: x }),
+    unknown: {
+      people: { lead: 'som inte anger', strong: 'antal personer' },
+      agency: { lead: 'som inte anger', strong: 'pengar från VINNOVA' },
+      actors: { lead: 'som inte anger', strong: 'pengar från aktörerna' },
+      total: { lead: 'som inte anger', strong: 'något totalbelopp' },
+      years: { lead: 'som inte anger', strong: 'några år' },
+    },
+    or: 'eller',
     mentioning: 'som nämner',
     count: (kept, of) => `${kept} av ${of}`,
     peopleUnknown: (n, kept) => {
@@ -195,6 +203,7 @@ export const sv: Messages = {
     where: 'Var',
     status: 'Status',
     sum: (n) => `Summa av ${n}`,
+    first: (shown, all) => `De första ${shown} av ${all}`,
     empty: 'Inget projekt klarar alla filter.',
     expand: (name) => `Visa varje uppgift om ${name}`,
     collapse: (name) => `Dölj uppgifterna om ${name}`,

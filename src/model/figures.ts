@@ -22,6 +22,17 @@ export function leftOut(project: Project, role: string, assumptions: Assumptions
   return assumptions.inKind === 'leftOut' && money.length > 0 && money.every(isInKind);
 }
 
+/**
+ * How much of the money a role put in, as {@link contributedBy} counts it, is in kind, wholly or in part (SEK).
+ * @returns undefined where none is, where in-kind money is left out, and where not all of the role's is stated.
+ */
+export function inKindBy(project: Project, role: string, assumptions: Assumptions): Reading | undefined {
+  if (assumptions.inKind === 'leftOut' || !project.contributions.some(isInKind)) return undefined;
+  if (contributedBy(project, role, assumptions) === undefined) return undefined;
+  const contributions = project.contributions.filter(isInKind);
+  return contributedBy({ ...project, contributions }, role, assumptions);
+}
+
 /** The money contributions of a role. Hours are no money and never turned into it. */
 export function moneyContributions(project: Project, role: string): readonly Contribution[] {
   return project.contributions.filter((each) => each.role === role && each.unit === 'SEK');

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../engine/columns.ts';
 import type { Grammar } from './permalink.ts';
 
 /** A figure that can be asked: one the source states, or a sum over what is shown. */
@@ -23,24 +24,32 @@ export const statedFigure = (project: string, key: string): string => `${project
 export function sumFigure(measure: string, dimension?: string, value?: string): string {
   return dimension === undefined || value === undefined
     ? `sum.${measure}`
-    : `sum.${measure}@${dimension}:${value}`;
+    : `sum.${measure}@${dimension}:${value === NOT_STATED ? NOT_STATED_WORD : value}`;
 }
 
 /** The project whose figure it is; undefined for a sum. */
 export const projectOfFigure = (figure: string): string | undefined =>
   figure.startsWith('sum.') ? undefined : figure.split('.')[0];
 
-const SUM = /^sum\.([a-zA-Z]+)(?:@([a-z]+):(.+))?$/;
+const SUM = /^sum\.([a-zA-Z]+)(?:@([a-z]+)(\.bins)?:(.*))?$/;
+/** How an address writes a group of those that state no value. */
+const NOT_STATED_WORD = 'notStated';
+const BIN = /^\d+\.\.\d+$/;
 
 /** Reads the name of a figure; undefined where it is none. Whether a project has the figure shows when it opens. */
 export function readFigure(text: string, grammar: Grammar): FigureReference | undefined {
   const sum = SUM.exec(text);
   if (sum !== null) {
-    const [, measure = '', dimension, value] = sum;
-    if (dimension === undefined || value === undefined) return { kind: 'sum', measure };
+    const [, measure = '', dimension, bins = '', word] = sum;
+    if (dimension === undefined || word === undefined) return { kind: 'sum', measure };
     const known = Object.hasOwn(grammar.dimensions, dimension) ? grammar.dimensions[dimension] : undefined;
-    if (!known?.values?.has(value)) return undefined;
-    return { kind: 'sum', measure, group: { dimension, value } };
+    const value = word === NOT_STATED_WORD ? NOT_STATED : word;
+    const group = { dimension: `${dimension}${bins}`, value };
+    const isKnown =
+      bins === ''
+        ? known?.kind === 'categories' && (value === NOT_STATED || known.values?.has(value))
+        : known?.kind === 'interval' && (value === NOT_STATED || BIN.test(value));
+    return isKnown ? { kind: 'sum', measure, group } : undefined;
   }
   const [project = '', ...rest] = text.split('.');
   const key = rest.join('.');

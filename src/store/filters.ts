@@ -61,21 +61,52 @@ export function toggled(filters: Filters, dimension: string, value: string): Fil
   return withState(filters, dimension, value, next);
 }
 
+/** Asks for rows that have both of two values and for no others, or lets go of them where it is just those. */
+export function toggledPair(filters: Filters, dimension: string, a: string, b: string): Filters {
+  const { include, exclude, mode } = categoriesOf(filters, dimension);
+  const pair = [a, b].toSorted();
+  const same = mode === 'all' && include.length === 2 && pair.every((each) => include.includes(each));
+  return withFilter(filters, dimension, {
+    kind: 'categories',
+    mode: same ? 'any' : 'all',
+    include: same ? [] : pair,
+    exclude: exclude.filter((each) => !pair.includes(each)),
+  });
+}
+
+/** A stretch of a scale as a filter; one that has no upper end ends at infinity. */
+export function rangeFilter(low: number, high: number): IntervalFilter {
+  return { kind: 'interval', low, ...(Number.isFinite(high) ? { high } : {}) };
+}
+
 /** Takes a stretch of a scale as the filter, or lets go of it where it is just that one. */
 export function toggledRange(filters: Filters, dimension: string, low: number, high: number): Filters {
   const before = intervalOf(filters, dimension);
-  const same = before?.low === low && before.high === high && before.unknown !== 'only';
-  return withFilter(filters, dimension, same ? undefined : { kind: 'interval', low, high });
+  const wanted = rangeFilter(low, high);
+  const same = before?.low === low && before.high === wanted.high && before.unknown !== 'only';
+  return withFilter(filters, dimension, same ? undefined : wanted);
+}
+
+/** Asks for those only that state nothing, or lets go of that. */
+export function toggledUnknown(filters: Filters, dimension: string): Filters {
+  const only = intervalOf(filters, dimension)?.unknown === 'only';
+  return withFilter(filters, dimension, only ? undefined : { kind: 'interval', unknown: 'only' });
 }
 
 /** Stretches an interval so that it takes in another; without one before, it is the other. */
 export function extendedRange(filters: Filters, dimension: string, low: number, high: number): Filters {
   const before = intervalOf(filters, dimension);
-  if (before?.low === undefined || before.high === undefined) {
-    return withFilter(filters, dimension, { kind: 'interval', low, high });
+  if (before === undefined || before.unknown === 'only') {
+    return withFilter(filters, dimension, rangeFilter(low, high));
   }
-  const stretched = { low: Math.min(before.low, low), high: Math.max(before.high, high) };
-  return withFilter(filters, dimension, { ...before, ...stretched });
+  const from = Math.min(before.low ?? Number.NEGATIVE_INFINITY, low);
+  const to = Math.max(before.high ?? Number.POSITIVE_INFINITY, high);
+  const keep = before.unknown === undefined ? {} : { unknown: before.unknown };
+  const stretched = {
+    ...(Number.isFinite(from) ? { low: from } : {}),
+    ...(Number.isFinite(to) ? { high: to } : {}),
+  };
+  return withFilter(filters, dimension, { kind: 'interval', ...stretched, ...keep });
 }
 
 /** Rules a value out, or lets it go where it was ruled out. */

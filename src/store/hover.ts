@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Companions } from '../engine/companions.ts';
 
-/** What the pointer or the focus is on: one value of one dimension. */
+/** What the pointer or the focus is on: one value of one dimension, or two of its values together. */
 export interface Hover {
   readonly dimension: string;
   readonly value: string;
+  readonly with?: string;
 }
 
 /** What is pointed at, and all that goes together with it. */
@@ -24,7 +25,12 @@ export function createHoverStore(companionsOf: (hover: Hover) => Companions) {
     /** Points at something, or at nothing. */
     point: (hover: Hover | undefined): void => {
       const before = store.getState().hover;
-      if (before?.dimension === hover?.dimension && before?.value === hover?.value) return;
+      if (
+        before?.dimension === hover?.dimension &&
+        before?.value === hover?.value &&
+        before?.with === hover?.with
+      )
+        return;
       store.setState({ hover, companions: hover && companionsOf(hover) });
     },
   };

@@ -3,13 +3,26 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import type { CategoriesFilter } from '../engine/filters.ts';
 import type { Assumptions } from '../model/figures.ts';
 import type { Language } from '../model/language.ts';
-import { cycled, excluded, extendedRange, toggled, toggledRange, withFilter, withMode } from './filters.ts';
+import {
+  cycled,
+  excluded,
+  extendedRange,
+  rangeFilter,
+  toggled,
+  toggledPair,
+  toggledRange,
+  toggledUnknown,
+  withFilter,
+  withMode,
+} from './filters.ts';
 import { projectOfFigure } from './figure.ts';
 import { PINS_AT_MOST, type Show, type ViewState } from './state.ts';
 
 /** What a person can do to the view. */
 export interface Actions {
   readonly toggle: (dimension: string, value: string) => void;
+  /** Asks for what has both of two values, or lets go of them where it is just those. */
+  readonly togglePair: (dimension: string, a: string, b: string) => void;
   /** Rules a value out, or lets it go where it was ruled out. */
   readonly exclude: (dimension: string, value: string) => void;
   readonly cycle: (dimension: string, value: string) => void;
@@ -17,6 +30,8 @@ export interface Actions {
   readonly setRange: (dimension: string, low: number, high: number) => void;
   /** Takes a stretch of a scale as the filter of a dimension, or lets go of it where it is that. */
   readonly toggleRange: (dimension: string, low: number, high: number) => void;
+  /** Asks for those only that state nothing on a scale, or lets go of that. */
+  readonly toggleUnknown: (dimension: string) => void;
   /** Stretches the filter of a dimension so that it takes in this stretch too. */
   readonly extendRange: (dimension: string, low: number, high: number) => void;
   readonly setMode: (dimension: string, mode: CategoriesFilter['mode']) => void;
@@ -61,12 +76,14 @@ export function createViewStore(initial: ViewState) {
       ...initial,
       actions: {
         toggle: (dimension, value) => set((s) => ({ filters: toggled(s.filters, dimension, value) })),
+        togglePair: (dimension, a, b) => set((s) => ({ filters: toggledPair(s.filters, dimension, a, b) })),
         exclude: (dimension, value) => set((s) => ({ filters: excluded(s.filters, dimension, value) })),
         cycle: (dimension, value) => set((s) => ({ filters: cycled(s.filters, dimension, value) })),
         setRange: (dimension, low, high) =>
-          set((s) => ({ filters: withFilter(s.filters, dimension, { kind: 'interval', low, high }) })),
+          set((s) => ({ filters: withFilter(s.filters, dimension, rangeFilter(low, high)) })),
         toggleRange: (dimension, low, high) =>
           set((s) => ({ filters: toggledRange(s.filters, dimension, low, high) })),
+        toggleUnknown: (dimension) => set((s) => ({ filters: toggledUnknown(s.filters, dimension) })),
         extendRange: (dimension, low, high) =>
           set((s) => ({ filters: extendedRange(s.filters, dimension, low, high) })),
         setMode: (dimension, mode) => set((s) => ({ filters: withMode(s.filters, dimension, mode) })),

@@ -8,8 +8,16 @@ import { show } from './support.tsx';
 
 const card = () => screen.getByRole('region', { name: 'Funding split' });
 const picture = () => within(card()).getByRole('group', { name: /Arrow keys/ });
-const marks = () => within(picture()).getAllByRole('button');
-const mark = (name: RegExp) => within(picture()).getByRole('button', { name });
+/** What filters; the figures, which ask, are no toggles. */
+const marks = () =>
+  within(picture())
+    .getAllByRole('button')
+    .filter((each) => each.hasAttribute('aria-pressed'));
+const mark = (name: RegExp) => {
+  const [found, ...more] = marks().filter((each) => name.test(each.getAttribute('aria-label') ?? ''));
+  if (found === undefined || more.length > 0) throw new Error(`not one mark is called ${name}`);
+  return found;
+};
 const clear = () => within(card()).queryByRole('button', { name: 'Clear this view’s filter' });
 
 describe('a card', () => {
@@ -48,7 +56,9 @@ describe('a card', () => {
     const { user, model } = show(<ChartCard chart={funding} />);
     await user.click(within(card()).getByRole('radio', { name: 'Share' }));
     expect(model.view.getState().forms['funding']).toBe('share');
-    expect(within(card()).getByRole('heading')).toHaveTextContent('Who pays which share');
+    expect(within(card()).getByRole('heading')).toHaveTextContent(
+      'The actors match VINNOVA krona for krona in one of the three projects that state both sides',
+    );
   });
 });
 
@@ -63,11 +73,12 @@ describe('the marks by key', () => {
     await user.keyboard('{ArrowDown}');
     expect(focused()).toBe('Apple');
     await user.keyboard('{ArrowDown}{ArrowUp}{ArrowRight}');
-    expect(focused()).toBe('Birch');
+    expect(focused()).toBe('Apple, Total');
     await user.keyboard('{End}');
-    expect(focused()).toBe('Elder');
+    const last = focused();
+    expect(last).toMatch(/^Elder/);
     await user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Elder');
+    expect(focused()).toBe(last);
     await user.keyboard('{Home}');
     expect(focused()).toBe('Daisy');
     expect(marks().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);

@@ -9,7 +9,7 @@ const table = () => screen.getByRole('table', { name: 'Projects' });
 const header = (name: string) => within(table()).getByRole('columnheader', { name });
 const names = () =>
   within(table())
-    .getAllByRole('button', { name: /^(?:Show|Hide)/ })
+    .getAllByRole('button', { name: /^Open/ })
     .map(({ textContent }) => textContent);
 const cells = (row: HTMLElement) =>
   [...row.querySelectorAll(':scope > th, :scope > td')].map((cell) =>
@@ -106,7 +106,7 @@ describe('a row', () => {
       ['Outcome: Eighteen jobs', '≈18', 'approximate', '', 'p. 2'],
     ]);
     expect(screen.getByText('Apples by the water.')).toBeInTheDocument();
-    expect(model.view.getState().open).toBe('apple');
+    expect(model.view.getState().open).toBeUndefined();
     const expander = screen.getByRole('button', { name: 'Hide the figures of Apple' });
     expect(expander).toHaveAttribute('aria-expanded', 'true');
     await user.click(expander);
@@ -114,18 +114,51 @@ describe('a row', () => {
   });
 
   it.each([
-    ['birch', 'Reached: planters', ['100', 'target']],
-    ['cedar', 'Actors', ['≥2,000 hours', 'at least, working time or goods']],
-    ['cedar', 'VINNOVA', ['SEK 0.5 M', 'exact, cash']],
-    ['daisy', 'of which base budget', ['SEK 3 M', 'exact']],
-    ['elder', 'People involved', ['not stated', 'not stated']],
-  ])('of %s opens with %s', (id, what, [figure = '', kind = '']) => {
-    show(<ProjectTable />, { search: `?lang=en&open=${id}` });
+    ['Birch', 'Reached: planters', ['100', 'target']],
+    ['Cedar', 'Actors', ['≥2,000 hours', 'at least, working time or goods']],
+    ['Cedar', 'VINNOVA', ['SEK 0.5 M', 'exact, cash']],
+    ['Daisy', 'of which base budget', ['SEK 3 M', 'exact']],
+    ['Elder', 'People involved', ['not stated', 'not stated']],
+  ])('of %s opens with %s', async (name, what, [figure = '', kind = '']) => {
+    const { user } = show(<ProjectTable />);
+    await user.click(screen.getByRole('button', { name: `Show every figure of ${name}` }));
     const row = within(screen.getByRole('table', { name: /^Every figure/ })).getByRole('row', {
       name: new RegExp(`^${what}`),
     });
     expect(row).toHaveTextContent(figure);
     expect(row).toHaveTextContent(kind);
+  });
+});
+
+describe('a row leads on', () => {
+  it('to the panel of its project, by its name', async () => {
+    const { user, model } = show(<ProjectTable />);
+    await user.click(screen.getByRole('button', { name: 'Open Cedar' }));
+    expect(model.view.getState().open).toBe('cedar');
+    expect(screen.getByRole('button', { name: 'Show every figure of Cedar' })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+  });
+
+  it.each([
+    ['Apple, Actors: SEK 2 M', 'apple.actors'],
+    ['Cedar, Actors: ≥2,000 hours', 'cedar.actors.hours'],
+    ['Daisy, VINNOVA: not stated', 'daisy.agency'],
+    ['Birch, Total: not stated', 'birch.total'],
+    ['Elder, People: not stated', 'elder.people'],
+    ['VINNOVA: SEK ≈3.8 M', 'sum.agency'],
+    ['People: ≥≈127', 'sum.people'],
+  ])('to what stands behind %s', async (name, figure) => {
+    const { user, model } = show(<ProjectTable />);
+    await user.click(screen.getByRole('button', { name }));
+    expect(model.view.getState().figure).toBe(figure);
+  });
+
+  it('to nothing where the source does not speak of it', () => {
+    show(<ProjectTable />);
+    expect(screen.queryByRole('button', { name: /^Apple, EU/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Cedar, Total/ })).not.toBeInTheDocument();
   });
 });
 

@@ -27,6 +27,11 @@ describe('bins of a scale', () => {
     expect(binsOf(undefined, bins)).toEqual([]);
   });
 
+  it('never take a stated figure for one that is not: fractions, and what is beyond the last', () => {
+    expect(binsOf(exactly(4.5), bins)).toEqual(['2..4']);
+    expect(binsOf(exactly(5e6), bins)).toEqual(['500000..999999']);
+  });
+
   it('take in just the figures that a filter on them would keep', () => {
     const whole = fc.tuple(fc.nat({ max: 900_000 }), fc.nat({ max: 90_000 }), fc.boolean(), fc.boolean());
     fc.assert(

@@ -5,7 +5,7 @@ import type { Filter, Filters } from '../../src/engine/filters.ts';
 import type { TableId } from '../../src/engine/link.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { bounds, type Reading, reading } from '../../src/model/reading.ts';
-import { addAll, type Sum } from '../../src/model/sum.ts';
+import { add, addAll, type Sum } from '../../src/model/sum.ts';
 
 export interface Contribution {
   readonly role: string | undefined;
@@ -154,4 +154,31 @@ export function answer(projects: readonly Project[], filters: Filters, query: Qu
     groups: new Map(groups),
     pairs,
   };
+}
+
+/** What a row states counted in part: its amounts, not how many state them. */
+function inPart(sum: Sum, part: number): Sum {
+  return { ...sum, low: sum.low * part, middle: sum.middle * part, high: sum.high * part };
+}
+
+/** The rows that have all of some values, each counted in full or in a part that follows from how many it has. */
+export function having(
+  projects: readonly Project[],
+  filters: Filters,
+  query: Query,
+  wanted: readonly string[],
+  partOf: (values: number) => number,
+): Recount {
+  const by = query.by as Field;
+  let count = 0;
+  let sums = query.measures.map((measure): [string, Sum] => [measure, addAll([])]);
+  for (const pair of passing(projects, query.table, filters, query.own)) {
+    const values = listed(value(by, pair));
+    if (!wanted.every((each) => values.includes(each))) continue;
+    const part = partOf(values.length);
+    const own = recount([pair], query.measures).sums;
+    count += part;
+    sums = sums.map(([measure, sum]) => [measure, add(sum, inPart(own[measure] as Sum, part))]);
+  }
+  return { count, sums: Object.fromEntries(sums) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Assumptions,
   contributedBy,
+  inKindBy,
   notSplit,
   peopleInvolved,
   totalOf,
@@ -39,6 +40,32 @@ describe('contributedBy', () => {
     expect(contributedBy(project('elder'), 'agency')).toBeUndefined();
     expect(contributedBy(project('apple'), 'eu')).toBeUndefined();
   });
+});
+
+describe('what is in kind of it', () => {
+  const { apple, usual } = { apple: project('apple'), usual: { ...LEFT_OUT, inKind: 'counted' } as const };
+
+  it('is a part of it, and none where it is left out or all is cash', () => {
+    expect(inKindBy(apple, 'actors', usual)).toMatchObject({ low: 2e6, high: 2e6 });
+    expect(inKindBy(apple, 'actors', LEFT_OUT)).toBeUndefined();
+    expect(inKindBy(apple, 'agency', usual)).toBeUndefined();
+    const more = { ...apple, contributions: [...apple.contributions, ...cash(1e6)] };
+    expect(contributedBy(more, 'actors', usual)).toMatchObject({ low: 3e6 });
+    expect(inKindBy(more, 'actors', usual)).toMatchObject({ low: 2e6 });
+  });
+
+  it('is not stated where the whole of it is not', () => {
+    const more = { ...apple, contributions: [...apple.contributions, ...cash(undefined)] };
+    expect(inKindBy(more, 'actors', usual)).toBeUndefined();
+  });
+
+  function cash(value: number | undefined): Project['contributions'] {
+    const amount =
+      value === undefined
+        ? ({ certainty: 'notStated' } as const)
+        : ({ certainty: 'exact', value, page: 1 } as const);
+    return [{ role: 'actors', by: [], unit: 'SEK', form: 'cash', amount }];
+  }
 });
 
 describe('a total', () => {

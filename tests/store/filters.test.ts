@@ -4,9 +4,13 @@ import {
   categoriesOf,
   cycled,
   excluded,
+  extendedRange,
   intervalOf,
   stateOf,
   toggled,
+  toggledPair,
+  toggledRange,
+  toggledUnknown,
   withFilter,
   withMode,
   withState,
@@ -56,6 +60,28 @@ describe('a value of a category', () => {
   });
 });
 
+describe('two values of a category', () => {
+  it('are asked for together, in the place of any others', () => {
+    const before = { challenge: challenges(['c'], ['a', 'd']), people };
+    expect(toggledPair(before, 'challenge', 'b', 'a')).toEqual({
+      challenge: challenges(['a', 'b'], ['d'], 'all'),
+      people,
+    });
+    expect(toggledPair({ challenge: challenges(['a', 'b']) }, 'challenge', 'a', 'b')).toEqual({
+      challenge: challenges(['a', 'b'], [], 'all'),
+    });
+  });
+
+  it('are let go where it is just those', () => {
+    const once = toggledPair({ people }, 'challenge', 'b', 'a');
+    expect(toggledPair(once, 'challenge', 'a', 'b')).toEqual({ people });
+    const three = { challenge: challenges(['a', 'b', 'c'], [], 'all') };
+    expect(toggledPair(three, 'challenge', 'a', 'b')).toEqual({
+      challenge: challenges(['a', 'b'], [], 'all'),
+    });
+  });
+});
+
 describe('the filters', () => {
   it('stay as they were when others are made from them', () => {
     const before: Filters = { challenge: challenges(['a']), people };
@@ -89,5 +115,42 @@ describe('the filters', () => {
     expect(categoriesOf({ people }, 'people')).toEqual(challenges([]));
     expect(intervalOf({ people }, 'people')).toBe(people);
     expect(intervalOf({ challenge: challenges(['a']) }, 'challenge')).toBeUndefined();
+  });
+});
+
+describe('a stretch of a scale', () => {
+  it('is taken in, takes the place of another, and is let go of', () => {
+    const once = toggledRange({}, 'people', 20, 49);
+    expect(once).toEqual({ people: { kind: 'interval', low: 20, high: 49 } });
+    expect(toggledRange(once, 'people', 50, 99)).toEqual({ people: { kind: 'interval', low: 50, high: 99 } });
+    expect(toggledRange(once, 'people', 20, 49)).toEqual({});
+  });
+
+  it('is stretched to either side, keeping those that state nothing where they were kept', () => {
+    expect(extendedRange({}, 'people', 20, 49)).toEqual({ people: { kind: 'interval', low: 20, high: 49 } });
+    expect(extendedRange({ people }, 'people', 100, 199)).toEqual({
+      people: { kind: 'interval', low: 40, high: 199 },
+    });
+    const kept = { people: { ...people, unknown: 'keep' as const } };
+    expect(extendedRange(kept, 'people', 10, 19)).toEqual({
+      people: { kind: 'interval', low: 10, high: 60, unknown: 'keep' },
+    });
+  });
+
+  it('may have no upper end', () => {
+    const open = toggledRange({}, 'people', 5000, Number.POSITIVE_INFINITY);
+    expect(open).toEqual({ people: { kind: 'interval', low: 5000 } });
+    expect(toggledRange(open, 'people', 5000, Number.POSITIVE_INFINITY)).toEqual({});
+    expect(extendedRange(open, 'people', 2000, 4999)).toEqual({ people: { kind: 'interval', low: 2000 } });
+  });
+
+  it('gives way to those that state nothing, and comes back', () => {
+    const only = toggledUnknown({ people }, 'people');
+    expect(only).toEqual({ people: { kind: 'interval', unknown: 'only' } });
+    expect(toggledUnknown(only, 'people')).toEqual({});
+    expect(toggledRange(only, 'people', 20, 49)).toEqual({ people: { kind: 'interval', low: 20, high: 49 } });
+    expect(extendedRange(only, 'people', 20, 49)).toEqual({
+      people: { kind: 'interval', low: 20, high: 49 },
+    });
   });
 });

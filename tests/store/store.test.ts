@@ -29,6 +29,14 @@ describe('the view', () => {
     expect(get().filters).toEqual({});
   });
 
+  it('is filtered by two values together at a press, and by neither at the next', () => {
+    const { act, get } = store();
+    act.togglePair('challenge', 'youth', 'gender');
+    expect(get().filters['challenge']).toMatchObject({ mode: 'all', include: ['gender', 'youth'] });
+    act.togglePair('challenge', 'gender', 'youth');
+    expect(get().filters).toEqual({});
+  });
+
   it('is sorted largest first by a figure, from A by words, and the other way at a second press', () => {
     const { act, get } = store();
     act.sortBy('people');

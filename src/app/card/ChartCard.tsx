@@ -5,6 +5,7 @@ import {
   type ReactNode,
   Suspense,
   useId,
+  useRef,
   useState,
 } from 'react';
 import type { Chart } from '../../charts/kit/define.ts';
@@ -15,6 +16,7 @@ import { useSay, useView } from '../context.ts';
 import { ChartPicture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { useSeen } from './useSeen.ts';
+import { useInSight } from '../patient.ts';
 
 function Tool({
   icon,
@@ -67,7 +69,9 @@ function Frame({ chart, busy, children }: Readonly<{ chart: Chart; busy?: boolea
 
 function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const say = useSay();
-  const { seen, form } = useSeen(chart);
+  const head = useRef<HTMLDivElement>(null);
+  const inSight = useInSight(head);
+  const { seen, form } = useSeen(chart, inSight);
   const actions = useView((state) => state.actions);
   const filtered = useView((state) => chart.brushes.some((dimension) => dimension in state.filters));
   const enlarged = useView((state) => state.enlarge === chart.id);
@@ -77,7 +81,7 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const { card: t } = say.t;
   return (
     <>
-      <div className="card-head">
+      <div className="card-head" ref={head}>
         <div>
           <h2>{seen.title}</h2>
           <p className="subtitle">{seen.subtitle}</p>

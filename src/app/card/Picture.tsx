@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chart, Picture, Seen } from '../../charts/kit/define.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { useSay } from '../context.ts';
@@ -56,6 +56,8 @@ export function ChartPicture({
   const marks = useMemo(() => picture?.draw(theme), [picture, theme]);
   const svg = useRef<SVGSVGElement>(null);
   const still = useStill(`${width} ${scale} ${theme.name} ${say.language}`);
+  // The controls lie over the marks and are not seen: they may come a moment later.
+  const stops = useDeferredValue(picture?.stops);
   useTravel(svg, picture, still);
   return (
     <div ref={holder} className="picture" data-still={still}>
@@ -72,7 +74,7 @@ export function ChartPicture({
           <g aria-hidden="true" className="marks">
             {marks}
           </g>
-          <Stops stops={picture.stops} brushes={chart.brushes} />
+          <Stops stops={stops ?? picture.stops} brushes={chart.brushes} />
         </svg>
       )}
     </div>

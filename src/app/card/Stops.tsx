@@ -12,6 +12,7 @@ import type { Stop } from '../../charts/kit/define.ts';
 import { nextSeat } from '../../lib/roving.ts';
 import { useHighlighted, usePoint } from '../highlight.ts';
 import { MarkMenu, type MenuPlace } from './menu.ts';
+import { useBrush } from './useBrush.ts';
 import { useMarkActions } from './useMarkActions.ts';
 
 interface Handlers {
@@ -19,8 +20,7 @@ interface Handlers {
   readonly onKeyDown: (event: KeyboardEvent, stop: Stop) => void;
   readonly onClick: (event: MouseEvent, stop: Stop) => void;
   readonly onContextMenu: (event: MouseEvent<SVGGElement>, stop: Stop) => void;
-  readonly onPointerEnter: (event: PointerEvent, stop: Stop) => void;
-  readonly onPointerDown: (stop: Stop) => void;
+  readonly onPointerDown: (event: PointerEvent<SVGGElement>, stop: Stop) => void;
 }
 
 /** One mark as a control: invisible until it is pointed at, focused, chosen, or goes together with what is. */
@@ -46,11 +46,8 @@ const StopControl = memo(function StopControl({
         point(subject);
       }}
       onBlur={() => point(undefined)}
-      onPointerEnter={(event) => {
-        point(subject);
-        handlers.onPointerEnter(event, stop);
-      }}
-      onPointerDown={() => handlers.onPointerDown(stop)}
+      onPointerEnter={() => point(subject)}
+      onPointerDown={(event) => handlers.onPointerDown(event, stop)}
       onPointerLeave={() => point(undefined)}
       onClick={(event) => handlers.onClick(event, stop)}
       onContextMenu={(event) => handlers.onContextMenu(event, stop)}
@@ -72,10 +69,9 @@ export function Stops({ stops, brushes }: Readonly<{ stops: readonly Stop[]; bru
   const [current, setCurrent] = useState<string>();
   const [menu, setMenu] = useState<MenuPlace>();
   const group = useRef<SVGGElement>(null);
-  /** Where a drag over the marks began. */
-  const dragged = useRef<Stop>(undefined);
   const seat = stops.some(({ key }) => key === current) ? current : stops[0]?.key;
   const actions = useMarkActions(brushes);
+  const brush = useBrush(stops, actions.drag);
 
   const find = useCallback(
     (key: string) => group.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`),
@@ -103,15 +99,16 @@ export function Stops({ stops, brushes }: Readonly<{ stops: readonly Stop[]; bru
       const byKey = event.clientX === 0 && event.clientY === 0;
       setMenu({ stop, x: byKey ? box.left + 8 : event.clientX, y: byKey ? box.top + 8 : event.clientY });
     },
-    onPointerEnter(event, stop) {
-      if (event.buttons === 1 && dragged.current) actions.drag(dragged.current, stop);
-    },
-    onPointerDown: (stop) => {
-      dragged.current = stop;
-    },
+    onPointerDown: (event, stop) => brush.start(event, stop),
   });
   return (
-    <g ref={group} className="stops">
+    <g
+      ref={group}
+      className="stops"
+      onPointerMove={brush.onPointerMove}
+      onPointerUp={brush.onPointerUp}
+      onPointerCancel={brush.onPointerCancel}
+    >
       {stops.map((stop) => (
         <StopControl key={stop.key} stop={stop} seat={stop.key === seat} handlers={handlers} />
       ))}
@@ -140,8 +137,7 @@ function useHandlers(latest: Handlers): Handlers {
     onKeyDown: (event, stop) => box.current.onKeyDown(event, stop),
     onClick: (event, stop) => box.current.onClick(event, stop),
     onContextMenu: (event, stop) => box.current.onContextMenu(event, stop),
-    onPointerEnter: (event, stop) => box.current.onPointerEnter(event, stop),
-    onPointerDown: (stop) => box.current.onPointerDown(stop),
+    onPointerDown: (event, stop) => box.current.onPointerDown(event, stop),
   }));
   return handlers;
 }

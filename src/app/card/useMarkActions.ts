@@ -18,7 +18,8 @@ export interface MarkActions {
 }
 
 /** Whether a mark stands for something that can be opened and pinned: a project, or a value of a category. */
-export const isSubject = ({ act }: Stop): boolean => act.range === undefined;
+export const isSubject = ({ act }: Stop): boolean =>
+  act.range === undefined && act.with === undefined && act.unknown === undefined;
 
 /** The actions on the marks of a view. */
 export function useMarkActions(brushes: readonly string[]): MarkActions {
@@ -27,12 +28,14 @@ export function useMarkActions(brushes: readonly string[]): MarkActions {
 
   const filter = ({ act }: Stop, extend = false) => {
     const { dimension, value, range, also } = act;
+    if (act.unknown) return actions.toggleUnknown(dimension);
+    if (act.with !== undefined) return actions.togglePair(dimension, value, act.with);
     if (range === undefined) return actions.toggle(dimension, value);
     (extend ? actions.extendRange : actions.toggleRange)(dimension, ...range);
     if (also) (extend ? actions.extendRange : actions.toggleRange)(also.dimension, ...also.range);
   };
-  const exclude = ({ act }: Stop) => {
-    if (act.range === undefined) actions.exclude(act.dimension, act.value);
+  const exclude = (stop: Stop) => {
+    if (isSubject(stop)) actions.exclude(stop.act.dimension, stop.act.value);
   };
   const open = ({ act: { dimension, value } }: Stop) => {
     if (dimension === 'project') actions.setOpen(value);

@@ -2,32 +2,39 @@ import { use, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { AGGREGATED_FROM, type Chart, type ChartBody, type Seen } from '../../charts/kit/define.ts';
 import { answerOf, useApp, useResults, useSay, useView } from '../context.ts';
+import { usePatient } from '../patient.ts';
 
 /** Bodies that are on their way, so that each is asked for once. */
 const bodies = new Map<Chart, ChartBody | Promise<ChartBody>>();
 
-function useBody(chart: Chart): ChartBody {
-  const body = bodies.get(chart) ?? chart.load();
-  bodies.set(chart, body);
+function useBody(chart: Chart, form: string, aggregated: boolean): ChartBody {
+  const apart = chart.apart?.(form, aggregated);
+  const body = apart ?? bodies.get(chart) ?? chart.load();
+  if (apart === undefined) bodies.set(chart, body);
   return body instanceof Promise ? use(body) : body;
 }
 
-/** What a chart sees now. Its answers stay the same objects until something it shows changes. */
-export function useSeen(chart: Chart): { seen: Seen; form: string } {
+/**
+ * What a chart sees now. Its answers stay the same objects until something it shows changes; out of sight it
+ * follows when there is time.
+ */
+export function useSeen(chart: Chart, inSight: boolean): { seen: Seen; form: string } {
   const { portfolio, map } = useApp();
   const say = useSay();
-  const body = useBody(chart);
   const ids = useMemo(() => new Map(chart.queries.map(({ id }, i) => [id, i])), [chart]);
-  const answers = useResults(
+  const asked = useResults(
     useShallow(({ snapshot }) => chart.queries.map(({ id }) => answerOf(snapshot.answers, id))),
   );
   const baseline = useResults(({ crossfilter }) => crossfilter.baseline);
   const own = useView(useShallow((state) => chart.brushes.map((dimension) => state.filters[dimension])));
-  const filters = useMemo(
-    () => Object.fromEntries(chart.brushes.flatMap((each, i) => (own[i] ? [[each, own[i]]] : []))),
-    [chart, own],
-  );
+  const now = useMemo(() => {
+    const filters = Object.fromEntries(chart.brushes.flatMap((each, i) => (own[i] ? [[each, own[i]]] : [])));
+    return { answers: asked, baseline, filters };
+  }, [chart, asked, baseline, own]);
+  const { answers, baseline: whole, filters } = usePatient(now, inSight);
   const form = useView((state) => state.forms[chart.id] ?? chart.forms[0]);
+  const aggregated = portfolio.projects.length >= AGGREGATED_FROM;
+  const body = useBody(chart, form, aggregated);
   const assumptions = useView((state) => state.assumptions);
   const seen = useMemo(
     () =>
@@ -38,15 +45,15 @@ export function useSeen(chart: Chart): { seen: Seen; form: string } {
         form,
         filters,
         assumptions,
-        aggregated: portfolio.projects.length >= AGGREGATED_FROM,
+        aggregated,
         answer: (id) => {
           const answer = answers[ids.get(id) ?? -1];
           if (answer === undefined) throw new Error(`${chart.id} asks for ${id} but does not declare it`);
           return answer;
         },
-        baseline: (id) => answerOf(baseline.answers, id),
+        baseline: (id) => answerOf(whole.answers, id),
       }),
-    [chart, body, portfolio, map, say, form, filters, assumptions, answers, ids, baseline],
+    [chart, body, portfolio, map, say, form, filters, aggregated, assumptions, answers, ids, whole],
   );
   return { seen, form };
 }

@@ -43,6 +43,24 @@ function challengePhrases(filters: Filters, vocabulary: Vocabulary): Phrase[] {
   ];
 }
 
+/** A filter on a scale: what it asks for, and those that state nothing where they are kept, or all that is wanted. */
+function intervalPhrases(
+  dimension: 'people' | 'agency' | 'actors' | 'total' | 'years',
+  filters: Filters,
+  vocabulary: Vocabulary,
+): Phrase[] {
+  const { sentence: t } = vocabulary.say.t;
+  const filter = intervalOf(filters, dimension);
+  if (filter === undefined) return [];
+  const { unknown, ...stated } = filter;
+  const silent = t.unknown[dimension];
+  if (unknown === 'only') return [plain(` ${silent.lead} `), strong(silent.strong)];
+  const words = t[dimension](filterWords(dimension, stated, vocabulary));
+  const asked = [plain(` ${words.lead} `), strong(words.strong)];
+  if (unknown === undefined) return asked;
+  return [...asked, plain(` ${t.or} ${silent.lead} `), strong(silent.strong)];
+}
+
 /** What is shown, in words: the filters as phrases, and how many projects pass them. */
 export function sentence(filters: Filters, counts: Counts, vocabulary: Vocabulary): Phrase[] {
   const { say } = vocabulary;
@@ -58,16 +76,14 @@ export function sentence(filters: Filters, counts: Counts, vocabulary: Vocabular
       phrases.push(plain(` ${t[lead]} `), strong(filterWords(dimension, filter, vocabulary)));
   }
   for (const dimension of ['people', 'agency', 'actors', 'total', 'years'] as const) {
-    const filter = intervalOf(filters, dimension);
-    if (filter === undefined) continue;
-    const words = t[dimension](filterWords(dimension, filter, vocabulary));
-    phrases.push(plain(` ${words.lead} `), strong(words.strong));
+    phrases.push(...intervalPhrases(dimension, filters, vocabulary));
   }
   const text = filters['q'];
   if (text !== undefined)
     phrases.push(plain(` ${t.mentioning} `), strong(filterWords('q', text, vocabulary)));
   phrases.push(plain(': '), strong(t.count(say.number(counts.kept), say.number(counts.of))));
-  if (counts.peopleUnknown > 0 && counts.kept > 0)
+  const asked = intervalOf(filters, 'people')?.unknown === 'only';
+  if (counts.peopleUnknown > 0 && counts.kept > 0 && !asked)
     phrases.push(plain(t.peopleUnknown(counts.peopleUnknown, counts.kept)));
   return [...phrases, plain('.')];
 }

@@ -58,7 +58,7 @@ function intervalWords(dimension: string, filter: IntervalFilter, say: Say): str
   };
   const words = () => {
     if (low !== undefined && high !== undefined) {
-      if (dimension === 'years') return interval.between(write(low), write(high));
+      if (dimension === 'years') return low === high ? write(low) : interval.between(write(low), write(high));
       const reading = { low, middle: low, high, about: false, open: false };
       return say.reading(reading, MONEY.has(dimension) ? 'SEK' : 'count');
     }

@@ -3,6 +3,7 @@ import type { FunderRole } from '../../charts/kit/theme.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Sum } from '../../model/sum.ts';
 import { useSay } from '../context.ts';
+import { Ask } from '../panel/Ask.tsx';
 import { useTheme } from '../theme.ts';
 import type { Figure } from './rows.ts';
 
@@ -15,7 +16,18 @@ export function FigureCell({
   counted,
   role,
   max,
-}: Readonly<{ figure: Figure; counted: 'SEK' | 'count'; role?: FunderRole; max?: number }>) {
+  asks,
+  name,
+}: Readonly<{
+  figure: Figure;
+  counted: 'SEK' | 'count';
+  role?: FunderRole;
+  max?: number;
+  /** The figure that it asks when it is pressed, where the project speaks of one. */
+  asks: string | undefined;
+  /** Whose figure it is, for those who hear it alone. */
+  name: string;
+}>) {
   const say = useSay();
   const theme = useTheme();
   const { reading, look, note, quantity, unmentioned } = figure;
@@ -27,8 +39,16 @@ export function FigureCell({
       </span>
     );
   }
+  const answering = (words: string) =>
+    asks === undefined ? (
+      words
+    ) : (
+      <Ask figure={asks} label={`${name}: ${words}`}>
+        {words}
+      </Ask>
+    );
   if (reading === undefined) {
-    return <span className="not-stated">{note ?? say.t.figure.notStated}</span>;
+    return <span className="not-stated">{answering(note ?? say.t.figure.notStated)}</span>;
   }
   const width = (value: number) => (max === undefined ? 0 : Math.max((value / max) * BAR_WIDTH, 1.5));
   return (
@@ -50,19 +70,32 @@ export function FigureCell({
         </svg>
       )}
       <span>
-        {quantity && quantity.certainty !== 'notStated'
-          ? say.quantity(quantity, counted)
-          : say.reading(reading, counted)}
+        {answering(
+          quantity && quantity.certainty !== 'notStated'
+            ? say.quantity(quantity, counted)
+            : say.reading(reading, counted),
+        )}
       </span>
     </span>
   );
 }
 
 /** A sum in the foot of the table, with how many state it. */
-export function SumCell({ sum, counted, say }: Readonly<{ sum: Sum; counted: 'SEK' | 'count'; say: Say }>) {
+export function SumCell({
+  sum,
+  counted,
+  asks,
+  name,
+  say,
+}: Readonly<{ sum: Sum; counted: 'SEK' | 'count'; asks: string; name: string; say: Say }>) {
+  const words = say.sum(sum, counted);
   return (
     <>
-      <span className="sum">{say.sum(sum, counted)}</span>
+      <span className="sum">
+        <Ask figure={asks} label={`${name}: ${words}`}>
+          {words}
+        </Ask>
+      </span>
       <span className="coverage">
         {say.t.table.of(say.number(sum.known), say.number(sum.known + sum.unknown))}
       </span>

@@ -5,26 +5,23 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { Fragment, useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Say } from '../../i18n/say.ts';
-import type { Assumptions } from '../../model/figures.ts';
+import { type Assumptions, contributedBy } from '../../model/figures.ts';
+import type { Portfolio } from '../../model/schema.ts';
+import { sumFigure } from '../../store/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
-import { FigureCell, SumCell } from './Cells.tsx';
+import { useInSight, usePatient } from '../patient.ts';
+import { SumCell } from './Cells.tsx';
 import { TABLE_COLUMNS, type TableColumn } from './columns.ts';
-import { Details } from './Details.tsx';
-import { FIGURE_COLUMNS, type FigureColumn, type ProjectRow, rowsOf, sortValue } from './rows.ts';
+import { firstPassing, tableOrder } from './order.ts';
+import { RowCache } from './RowCache.ts';
+import { FIGURE_COLUMNS, isFigure, type ProjectRow, sortValue } from './rows.ts';
+import { TableRow } from './TableRow.tsx';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const helper = createColumnHelper<typeof features, ProjectRow>();
-const FIGURES = new Set<string>(FIGURE_COLUMNS);
-const BARS: Partial<Record<FigureColumn, 'agency' | 'actors' | 'eu'>> = {
-  agency: 'agency',
-  actors: 'actors',
-  eu: 'eu',
-};
-
-const isFigure = (column: string): column is FigureColumn => FIGURES.has(column);
 const isColumn = (column: string): column is TableColumn => TABLE_COLUMNS.some((each) => each === column);
 
 function columnsOf(say: Say, end: Assumptions['end']) {
@@ -43,24 +40,19 @@ function columnsOf(say: Say, end: Assumptions['end']) {
   );
 }
 
-/** The largest amount of the money columns, so that bars in different columns can be compared. */
-function largest(rows: readonly ProjectRow[]): number {
-  const highs = rows.flatMap(({ figures }) =>
-    [figures.agency, figures.actors, figures.eu].flatMap(({ reading }) => (reading ? [reading.high] : [])),
-  );
-  return Math.max(1, ...highs);
-}
+/** From so many rows on, the table shows the first of them, and says so. */
+const ROWS_AT_MOST = 200;
 
-function Cell({ row, column, max }: Readonly<{ row: ProjectRow; column: TableColumn; max: number }>) {
-  if (!isFigure(column)) return column === 'project' ? row.project.name : row[column];
-  const role = BARS[column];
-  return (
-    <FigureCell
-      figure={row.figures[column]}
-      counted={column === 'people' ? 'count' : 'SEK'}
-      {...(role ? { role, max } : {})}
-    />
-  );
+/** The largest amount of the money columns, so that bars in different columns can be compared (SEK). */
+function largest({ projects }: Portfolio, assumptions: Assumptions): number {
+  let most = 1;
+  for (const project of projects) {
+    for (const role of ['agency', 'actors', 'eu']) {
+      const reading = contributedBy(project, role, assumptions);
+      if (reading !== undefined && reading.high > most) most = reading.high;
+    }
+  }
+  return most;
 }
 
 /** All projects that pass the filters: sorted by any column, each row open to every figure it has. */
@@ -70,14 +62,32 @@ export function ProjectTable() {
   const assumptions = useView((state) => state.assumptions);
   const sort = useView((state) => state.sort);
   const open = useView((state) => state.open);
+  const behind = useView((state) => state.enlarge !== undefined);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const onUnfold = useCallback((id: string) => {
+    setUnfolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
   const actions = useView((state) => state.actions);
-  const answer = useAnswer('table');
-  const totals = useAnswer('totals').total;
+  const card = useRef<HTMLElement>(null);
+  const inSight = useInSight(card);
+  const { kept, rows } = usePatient(useAnswer('table'), inSight);
+  const totals = usePatient(useAnswer('totals').total, inSight);
 
-  const all = useMemo(() => rowsOf(portfolio, assumptions, say), [portfolio, assumptions, say]);
-  const data = useMemo(() => all.filter((_, row) => answer.rows?.passes(row)), [all, answer]);
+  const order = useMemo(
+    () => tableOrder({ portfolio, sort, assumptions, say }),
+    [portfolio, sort, assumptions, say],
+  );
+  const all = useMemo(() => new RowCache(portfolio, assumptions, say), [portfolio, assumptions, say]);
+  const data = useMemo(
+    () => all.rows(firstPassing(order, (row) => rows?.passes(row) ?? true, ROWS_AT_MOST)),
+    [all, order, rows],
+  );
   const columns = useMemo(() => columnsOf(say, assumptions.end), [say, assumptions.end]);
-  const max = useMemo(() => largest(all), [all]);
+  const max = useMemo(() => largest(portfolio, assumptions), [portfolio, assumptions]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features,
@@ -90,9 +100,12 @@ export function ProjectTable() {
   const words = t[isColumn(sort.column) ? sort.column : 'project'];
   const sentence = isFigure(sort.column) || sort.column === 'when' ? t.sortedBy : t.sortedByName;
   return (
-    <section className="card table-card" aria-labelledby="table-title">
-      <h2 id="table-title">{t.title(data.length, say.numberWord(data.length))}</h2>
-      <p className="subtitle">{sentence(words, sort.descending)}</p>
+    <section ref={card} className="card table-card" aria-labelledby="table-title" inert={behind}>
+      <h2 id="table-title">{t.title(kept, say.numberWord(kept))}</h2>
+      <p className="subtitle">
+        {sentence(words, sort.descending)}
+        {data.length < kept && `. ${t.first(say.number(data.length), say.number(kept))}`}
+      </p>
       {/* Focus can reach a region that scrolls, so that keys can scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-scroll" role="region" aria-labelledby="table-title" tabIndex={0}>
@@ -125,37 +138,15 @@ export function ProjectTable() {
           </thead>
           <tbody>
             {table.getRowModel().rows.map(({ original, id }) => (
-              <Fragment key={id}>
-                <tr data-open={open === id}>
-                  {TABLE_COLUMNS.map((column) =>
-                    column === 'project' ? (
-                      <th key={column} scope="row">
-                        <button
-                          type="button"
-                          className="expander"
-                          aria-expanded={open === id}
-                          aria-label={(open === id ? t.collapse : t.expand)(original.project.name)}
-                          onClick={() => actions.setOpen(open === id ? undefined : id)}
-                        >
-                          <Icon name="chevron" />
-                          <span>{original.project.name}</span>
-                        </button>
-                      </th>
-                    ) : (
-                      <td key={column} className={isFigure(column) ? 'numeric' : ''}>
-                        <Cell row={original} column={column} max={max} />
-                      </td>
-                    ),
-                  )}
-                </tr>
-                {open === id && (
-                  <tr className="details-row">
-                    <td colSpan={TABLE_COLUMNS.length}>
-                      <Details project={original.project} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
+              <TableRow
+                key={id}
+                row={original}
+                max={max}
+                say={say}
+                open={open === id}
+                unfolded={unfolded.has(id)}
+                onUnfold={onUnfold}
+              />
             ))}
             {data.length === 0 && (
               <tr>
@@ -166,13 +157,15 @@ export function ProjectTable() {
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {t.sum(say.numberWord(data.length))}
+                {t.sum(say.numberWord(kept))}
               </th>
               {FIGURE_COLUMNS.map((column) => (
                 <td key={column} className="numeric">
                   <SumCell
                     sum={totals.sum(column)}
                     counted={column === 'people' ? 'count' : 'SEK'}
+                    asks={sumFigure(column)}
+                    name={t[column]}
                     say={say}
                   />
                 </td>

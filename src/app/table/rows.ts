@@ -20,12 +20,19 @@ export interface Figure {
   readonly look: Look | undefined;
   /** Given in another unit, so that "not stated" would say too little. */
   readonly note?: string;
+  /** Its key among the figures of the project; absent where the source does not speak of it. */
+  readonly key?: string;
   /** The source does not speak of it at all, which is another silence than naming it without a figure. */
   readonly unmentioned?: boolean;
 }
 
 export const FIGURE_COLUMNS = ['agency', 'actors', 'eu', 'total', 'people'] as const;
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+const FIGURES = new Set<string>(FIGURE_COLUMNS);
+
+/** Whether a column holds figures. */
+export const isFigure = (column: string): column is FigureColumn => FIGURES.has(column);
 
 /** A project as a row of the table. Words are in the chosen language. */
 export interface ProjectRow extends Record<string, unknown> {
@@ -48,6 +55,8 @@ function moneyFigure(project: Project, role: string, assumptions: Assumptions, s
     ...(leftOut(project, role, assumptions) ? { note: say.t.assumptions.leftOut } : {}),
     ...(contribution === undefined && hours ? { note: say.quantity(hours.amount, 'hour') } : {}),
     ...(contribution === undefined && !hours ? { unmentioned: true } : {}),
+    ...(contribution ? { key: role } : {}),
+    ...(contribution === undefined && hours ? { key: `${role}.hours` } : {}),
   };
 }
 
@@ -58,11 +67,16 @@ function startOf(project: Project): number | undefined {
   return typeof period.end === 'string' ? undefined : period.end.from;
 }
 
-/** Makes the rows of the table, in the order of the dataset. */
-export function rowsOf(portfolio: Portfolio, assumptions: Assumptions, say: Say): ProjectRow[] {
+/** Makes rows of the table from some projects of a portfolio. */
+export function rowsOf(
+  projects: readonly Project[],
+  portfolio: Portfolio,
+  assumptions: Assumptions,
+  say: Say,
+): ProjectRow[] {
   const challenges = new Map(portfolio.challenges.map(({ id, label }) => [id, say.text(label)]));
   const places = new Map(portfolio.places.map(({ id, name }) => [id, say.text(name)]));
-  return portfolio.projects.map((project): ProjectRow => {
+  return projects.map((project): ProjectRow => {
     const people = peopleInvolved(project);
     const total = project.total;
     const period = project.period === undefined ? undefined : parsePeriod(project.period);
@@ -72,8 +86,18 @@ export function rowsOf(portfolio: Portfolio, assumptions: Assumptions, say: Say)
         agency: moneyFigure(project, 'agency', assumptions, say),
         actors: moneyFigure(project, 'actors', assumptions, say),
         eu: moneyFigure(project, 'eu', assumptions, say),
-        total: { reading: totalOf(project, assumptions), quantity: total, look: total && lookOf(total) },
-        people: { reading: read(people), quantity: people, look: people && lookOf(people) },
+        total: {
+          reading: totalOf(project, assumptions),
+          quantity: total,
+          look: total && lookOf(total),
+          ...(total ? { key: 'total' } : {}),
+        },
+        people: {
+          reading: read(people),
+          quantity: people,
+          look: people && lookOf(people),
+          ...(people ? { key: 'people' } : {}),
+        },
       },
       challenges: project.challenges.map((id) => challenges.get(id) ?? id).join(', '),
       where:

@@ -52,7 +52,7 @@ export function columnsFor(view: ChallengesView, room: Room, say: Say, text: Cha
   // "Not stated" stands at the axis and no value beside it.
   const written = money
     ? view.rows.flatMap((row) => (row.money.known > 0 ? [say.bareSum(row.money, view.scale)] : []))
-    : view.rows.map((row) => countOf(row, true, say, text));
+    : view.rows.map((row) => countOf(row, { ...view, filtered: true }, say, text));
   const values = written.map((words) => textWidth(words, BODY, 600));
   const least = money ? [textWidth(text.known, SMALL), textWidth(FIGURES, BODY, 600)] : [];
   const value = name + 8 + Math.ceil(Math.max(...least, ...values));

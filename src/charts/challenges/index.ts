@@ -1,11 +1,11 @@
 import type { Chart } from '../kit/define.ts';
 import { names } from './names.ts';
 
-/** What the projects are for: a bar a challenge, of projects or of money; a project counts in each of its own. */
+/** What the projects are for: a bar a challenge, of projects or of money, and which challenges go together. */
 export const challenges: Chart = {
   id: 'challenges',
   span: 6,
-  forms: ['projects', 'money'],
+  forms: ['projects', 'money', 'overlap'],
   names,
   queries: [
     {
@@ -13,7 +13,7 @@ export const challenges: Chart = {
       table: 'projects',
       own: ['challenge'],
       by: 'challenge',
-      measures: ['agency', 'actors', 'eu', 'notSplit'],
+      measures: ['agency', 'actors', 'eu', 'notSplit', 'agencyInKind', 'actorsInKind'],
     },
   ],
   brushes: ['challenge'],

@@ -2,29 +2,30 @@ import { scaleLinear } from 'd3';
 import type { Say } from '../../i18n/say.ts';
 import type { AxisMark } from '../kit/Axis.tsx';
 import type { Room } from '../kit/define.ts';
-import type { LabelMark } from '../kit/Label.tsx';
 import type { PathMark, Scene } from '../kit/scene.ts';
-import type { GhostMark } from './bars.ts';
 import { type Columns, columnsFor } from './columns.ts';
+import { keyOf } from './figures.ts';
 import { legendFor } from './legend.ts';
+import { layoutOverlap } from './overlap.ts';
 import { placeRow, type RowPlace } from './row.ts';
+import type { ChallengesScene } from './scene.ts';
 import { stopsFor } from './stops.ts';
 import type { ChallengesText } from './text.ts';
 import type { ChallengesView } from './view.ts';
-
-/** A scene, and what stands before and beside its bars. */
-export interface ChallengesScene extends Scene {
-  readonly ghosts: readonly GhostMark[];
-  readonly checks: readonly { readonly x: number; readonly y: number }[];
-}
 
 const LINE = 18;
 const GAP_LEGEND = 14;
 
 /** Bars of money stand on an axis; projects are counted cell by cell, and have a zero line only. */
-function axisOf(view: ChallengesView, columns: Columns, head: number, bottom: number, say: Say): AxisMark {
+function axisOf(
+  view: ChallengesView,
+  columns: Columns,
+  head: number,
+  bottom: number,
+  say: Say,
+): AxisMark & { readonly id: string } {
   const { zero, end } = columns;
-  const frame = { y: head - LINE / 2 - 2, top: head, bottom, zero };
+  const frame = { id: 'axis', y: head - LINE / 2 - 2, top: head, bottom, zero };
   if (view.form === 'projects') return { ...frame, ticks: [] };
   const scale = scaleLinear([0, view.max], [zero, end]);
   const values = scale.ticks(Math.max(2, Math.min(6, Math.floor((end - zero) / 100))));
@@ -38,28 +39,29 @@ function axisOf(view: ChallengesView, columns: Columns, head: number, bottom: nu
 }
 
 /** Where names stand above the bars, gridlines would run through them: each bar has its own. */
-function ownAxis({ ticks, zero }: AxisMark, { bar: { top, bottom } }: RowPlace): PathMark[] {
-  const grid = ticks.flatMap(({ x }): PathMark[] =>
-    x === zero ? [] : [{ d: `M${x} ${top}V${bottom}`, tone: 'line', width: 1 }],
+function ownAxis({ ticks, zero }: AxisMark, { row, bar: { top, bottom } }: RowPlace): PathMark[] {
+  const key = keyOf(row);
+  const grid = ticks.flatMap(({ x }, i): PathMark[] =>
+    x === zero ? [] : [{ id: `${key} tick ${i}`, d: `M${x} ${top}V${bottom}`, tone: 'line', width: 1 }],
   );
-  return [...grid, { d: `M${zero} ${top - 2}V${bottom + 2}`, tone: 'edge', width: 1 }];
+  return [...grid, { id: `${key} zero`, d: `M${zero} ${top - 2}V${bottom + 2}`, tone: 'edge', width: 1 }];
 }
 
-function headsOf(columns: Columns, head: number, say: Say, text: ChallengesText): LabelMark[] {
+function headsOf(columns: Columns, head: number, say: Say, text: ChallengesText): Scene['labels'] {
   const { coverage, value } = columns;
   if (coverage === undefined) return [];
   const y = head - LINE / 2 - 2;
   const right = { anchor: 'end', tone: 'ink3' } as const;
   return [
-    { x: value, y, text: text.known, ...right },
-    { x: coverage.actors, y: y - LINE, text: text.stating, ...right },
-    { x: coverage.agency, y, text: say.t.role.agency, ...right },
-    { x: coverage.actors, y, text: say.t.role.actors, ...right },
+    { id: 'head known', x: value, y, text: text.known, ...right },
+    { id: 'head stating', x: coverage.actors, y: y - LINE, text: text.stating, ...right },
+    { id: 'head agency', x: coverage.agency, y, text: say.t.role.agency, ...right },
+    { id: 'head actors', x: coverage.actors, y, text: say.t.role.actors, ...right },
   ];
 }
 
-/** Places the rows, and below them what the marks mean and that their parts overlap. */
-export function layout(view: ChallengesView, room: Room, say: Say, text: ChallengesText): ChallengesScene {
+/** Places the rows, and below them what the marks mean and how their parts count. */
+function layoutBars(view: ChallengesView, room: Room, say: Say, text: ChallengesText): ChallengesScene {
   const columns = columnsFor(view, room, say, text);
   const lines = columns.coverage === undefined ? 1 : 2;
   const head = view.form === 'money' ? lines * LINE + 4 : 4;
@@ -73,10 +75,17 @@ export function layout(view: ChallengesView, room: Room, say: Say, text: Challen
   }
   const axis = axisOf(view, columns, head, columns.stacked ? head : y, say);
   const ghosts = places.flatMap((place) => place.ghosts);
-  const { ghostKey, ...legend } = legendFor(view, room.width, y + GAP_LEGEND, ghosts.length > 0, say, text);
+  const { width } = room;
+  const top = y + GAP_LEGEND;
+  const notes = [view.shared ? text.overlap.shared : text.overlap.full];
+  const legend = legendFor(
+    { view, width, top, ghosts: ghosts.length > 0, numbered: false, notes },
+    say,
+    text,
+  );
   return {
-    width: room.width,
-    height: y + GAP_LEGEND + legend.block.height,
+    width,
+    height: top + legend.block.height,
     axes: [axis],
     paths: columns.stacked ? places.flatMap((place) => ownAxis(axis, place)) : [],
     bars: places.flatMap((place) => place.bars),
@@ -85,11 +94,18 @@ export function layout(view: ChallengesView, room: Room, say: Say, text: Challen
     labels: [
       ...headsOf(columns, head, say, text),
       ...places.flatMap((place) => place.labels),
-      ...(ghostKey ? [ghostKey.label] : []),
+      ...legend.labels,
     ],
-    ghosts: [...ghosts, ...(ghostKey ? [ghostKey.mark] : [])],
+    guides: [],
+    ghosts: [...ghosts, ...legend.ghosts],
     checks: places.flatMap((place) => (place.check ? [place.check] : [])),
+    squares: [],
     legend: legend.block,
-    stops: stopsFor(view, places, room, say, text),
+    stops: stopsFor(view, places, columns, room, say, text),
   };
+}
+
+/** Places the form that is chosen: bars of projects or of money, or which challenges go together. */
+export function layout(view: ChallengesView, room: Room, say: Say, text: ChallengesText): ChallengesScene {
+  return view.form === 'overlap' ? layoutOverlap(view, room, say, text) : layoutBars(view, room, say, text);
 }

@@ -5,7 +5,8 @@ import { ellipsize, textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
 import { type BarPlace, countBar, moneyBar } from './bars.ts';
 import { CHECK, type Columns } from './columns.ts';
-import { countOf, nameOf, statedBy } from './figures.ts';
+import { countOf, keyOf, nameOf, statedBy } from './figures.ts';
+import type { CheckMark } from './scene.ts';
 import type { ChallengesText } from './text.ts';
 import type { ChallengeRow, ChallengesView } from './view.ts';
 
@@ -15,11 +16,14 @@ export interface RowPlace extends BarPlace {
   readonly y: number;
   readonly height: number;
   readonly slots: Scene['slots'];
-  readonly labels: readonly LabelMark[];
+  readonly labels: Scene['labels'];
+  /** The middles of its name and of its bar. */
+  readonly nameY: number;
+  readonly middle: number;
   /** Where the bar lies in the picture. */
   readonly bar: { readonly top: number; readonly bottom: number };
   /** The middle of the check mark of a chosen row. */
-  readonly check: { readonly x: number; readonly y: number } | undefined;
+  readonly check: CheckMark | undefined;
 }
 
 const { size: BODY } = TYPE.body;
@@ -29,6 +33,7 @@ function sizes(view: ChallengesView, stacked: boolean): { height: number; bar: n
   return view.form === 'money' ? { height: 60, bar: 14, above: 22 } : { height: 44, bar: 12, above: 22 };
 }
 
+type Labels = Scene['labels'];
 type Tone = Pick<LabelMark, 'tone' | 'weight'>;
 
 function toneOf({ lit, state }: ChallengeRow): Tone {
@@ -43,11 +48,11 @@ function valueLabel(
   at: { x: number; y: number },
   say: Say,
   text: ChallengesText,
-): LabelMark[] {
-  const place = { ...at, anchor: 'end' as const };
+): Labels {
+  const place = { ...at, id: `${keyOf(row)} value`, anchor: 'end' as const };
   const tone: Tone = row.lit ? { tone: 'ink', weight: 600 } : { tone: 'ink3', weight: 400 };
   if (view.form === 'projects') {
-    return [{ ...place, text: countOf(row, view.filtered, say, text), size: BODY, ...tone }];
+    return [{ ...place, text: countOf(row, view, say, text), size: BODY, ...tone }];
   }
   if (row.count === 0) return [{ ...place, text: '–', size: BODY, tone: 'ink3' }];
   if (row.money.known === 0) return [];
@@ -61,16 +66,18 @@ function coverageLabels(
   below: number,
   say: Say,
   text: ChallengesText,
-): LabelMark[] {
+): Labels {
+  const key = keyOf(row);
   const tone = row.lit ? 'ink2' : 'ink3';
   const agency = statedBy(row.sums.agency, say, text);
   const actors = statedBy(row.sums.actors, say, text);
   const { coverage } = columns;
-  if (row.count === 0) return columns.stacked ? [{ x: 0, y: below, text: text.noProject, tone }] : [];
-  if (coverage === undefined) return [{ x: 0, y: below, text: text.coverage(agency, actors), tone }];
+  const line = { id: `${key} coverage`, x: 0, y: below, tone } as const;
+  if (row.count === 0) return columns.stacked ? [{ ...line, text: text.noProject }] : [];
+  if (coverage === undefined) return [{ ...line, text: text.coverage(agency, actors) }];
   return [
-    { x: coverage.agency, y: middle, text: agency, anchor: 'end', tone },
-    { x: coverage.actors, y: middle, text: actors, anchor: 'end', tone },
+    { id: `${key} agency`, x: coverage.agency, y: middle, text: agency, anchor: 'end', tone },
+    { id: `${key} actors`, x: coverage.actors, y: middle, text: actors, anchor: 'end', tone },
   ];
 }
 
@@ -90,7 +97,9 @@ export function placeRow(
   const chosen = row.state === 'include';
   const name = ellipsize(nameOf(row, say), columns.name - (chosen ? CHECK : 0), BODY, tone.weight);
   const at = { zero: columns.zero, y: barY, height: bar, pxPerUnit };
+  const key = keyOf(row);
   const missing = {
+    id: key,
     x: columns.zero,
     y: middle - 10,
     height: 20,
@@ -101,14 +110,16 @@ export function placeRow(
     row,
     y,
     height,
+    nameY,
+    middle,
     ...(money ? moneyBar(row, at) : countBar(row, at)),
     bar: { top: barY, bottom: barY + bar },
     slots: money && row.count > 0 && row.money.known === 0 ? [missing] : [],
     labels: [
-      { x: 0, y: nameY, text: name, size: BODY, ...tone },
+      { id: `${key} name`, x: 0, y: nameY, text: name, size: BODY, ...tone },
       ...valueLabel(view, row, { x: columns.value, y: nameY }, say, text),
       ...(money ? coverageLabels(row, columns, middle, barY + bar + 12, say, text) : []),
     ],
-    check: chosen ? { x: textWidth(name, BODY, 600) + CHECK - 6, y: nameY } : undefined,
+    check: chosen ? { id: `${key} check`, x: textWidth(name, BODY, 600) + CHECK - 6, y: nameY } : undefined,
   };
 }

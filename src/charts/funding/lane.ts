@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3';
 import type { Say } from '../../i18n/say.ts';
-import type { AxisMark } from '../kit/Axis.tsx';
-import type { LabelMark } from '../kit/Label.tsx';
 import type { Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
+import { onAxis, openRoom } from './measure.ts';
 import type { RowPlace } from './row.ts';
 import type { FundingText } from './text.ts';
 import type { FundingRow, FundingView } from './view.ts';
@@ -15,9 +14,9 @@ const FACTORS = [100, 50, 40, 30, 20, 10, 5];
 
 /** The smallest bars once more, magnified by a whole factor that is named, with an axis of their own. */
 export interface Lane {
-  readonly axis: AxisMark;
+  readonly axis: Scene['axes'][number];
   readonly bars: Scene['bars'];
-  readonly labels: readonly LabelMark[];
+  readonly labels: Scene['labels'];
 }
 
 /** The room (px) the lane's own head takes where no row stands above it. */
@@ -79,8 +78,14 @@ export function layoutLane(
     return own.map((bar, i) => {
       const reading = row.segments[i]?.reading;
       if (reading === undefined) return bar;
-      const placed = { ...bar, x, low: reading.low * px - 1.5, high: reading.high * px - 1.5 };
-      x += reading.high * px;
+      const placed = {
+        ...bar,
+        id: `${bar.id} lane`,
+        x,
+        low: reading.low * px - 1.5,
+        high: reading.high * px - 1.5,
+      };
+      x += reading.high * px + openRoom(bar.look);
       return placed;
     });
   });
@@ -88,9 +93,10 @@ export function layoutLane(
   if (textWidth(words, 12, 600) > room) return undefined;
   return {
     axis: {
+      id: 'lane',
       ticks: ticks.map((value) => ({
         x: start + value * px,
-        text: say.number(value / view.scale),
+        text: onAxis(value, view.scale, say),
         anchor: 'middle' as const,
       })),
       y: top - TICKS_ABOVE,
@@ -99,6 +105,8 @@ export function layoutLane(
       zero: start,
     },
     bars,
-    labels: [{ x: start, y: top - WORDS_ABOVE, text: words, weight: 600, tone: 'ink2', halo: true }],
+    labels: [
+      { id: 'lane', x: start, y: top - WORDS_ABOVE, text: words, weight: 600, tone: 'ink2', halo: true },
+    ],
   };
 }

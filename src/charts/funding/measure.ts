@@ -1,9 +1,13 @@
 import { scaleLinear } from 'd3';
+import type { MoneyScale } from '../../i18n/numbers.ts';
 import type { Say } from '../../i18n/say.ts';
+import { reading } from '../../model/reading.ts';
+import type { Look } from '../kit/look.ts';
 import { slotWidth } from '../kit/Slot.tsx';
 import { textWidth } from '../kit/text.ts';
 import type { FundingText } from './text.ts';
-import type { FundingRow, FundingView, Segment } from './view.ts';
+import type { Segment } from './parts.ts';
+import type { FundingRow, FundingView } from './view.ts';
 
 /** How a form turns a row into lengths and words. */
 export interface Measure {
@@ -20,6 +24,10 @@ export interface Measure {
   readonly max: number;
 }
 
+/** An amount on an axis, without its unit. */
+export const onAxis = (value: number, scale: MoneyScale, say: Say): string =>
+  say.bare(reading(value, value, false, false), scale);
+
 function amounts(view: FundingView, say: Say, text: FundingText): Measure {
   const { max, scale } = view;
   return {
@@ -35,11 +43,17 @@ function amounts(view: FundingView, say: Say, text: FundingText): Measure {
         Math.max(2, Math.min(7, Math.floor(width / 80))),
       );
       return values.map((value, i) => {
-        const number = say.number(value / scale);
+        const number = onAxis(value, scale, say);
         return { value, text: i === values.length - 1 ? say.t.figure.money(number, scale) : number };
       });
     },
   };
+}
+
+/** A share in whole per cents; a small one is not none. */
+export function perCent(share: number, say: Say): string {
+  const whole = Math.round(100 * share);
+  return whole === 0 && share > 0 ? `<${say.number(1)}` : say.number(whole);
 }
 
 function shares(say: Say): Measure {
@@ -48,7 +62,7 @@ function shares(say: Say): Measure {
     segments: (row) => (row.noShare === undefined ? row.segments : []),
     extent: (row) => (row.noShare === undefined ? 1 : 0),
     length: (row, segment) => segment.reading.middle / whole(row),
-    written: (row, segment) => say.number(Math.round((100 * segment.reading.middle) / whole(row))),
+    written: (row, segment) => perCent(segment.reading.middle / whole(row), say),
     spelled: () => '',
     slot: (row) => (row.noShare === undefined ? undefined : { words: row.noShare, given: false }),
     max: 1,
@@ -61,6 +75,9 @@ export function measureOf(view: FundingView, say: Say, text: FundingText): Measu
   return view.form === 'share' ? shares(say) : amounts(view, say, text);
 }
 
+/** The room (px) that the arrow of a part without an upper end takes before the next part. */
+export const openRoom = ({ open }: Look): number => (open ? 13 : 0);
+
 /** The numbers that do not fit in their segments, and the words for what is missing, take room after the bar. */
 function trailingWidth(row: FundingRow, measure: Measure, pxPerUnit: number): number {
   const outside = measure
@@ -69,7 +86,8 @@ function trailingWidth(row: FundingRow, measure: Measure, pxPerUnit: number): nu
     .map((each) => measure.written(row, each));
   const numbers = outside.length === 0 ? 0 : textWidth(outside.join(' + '), 14) + 14 + outside.length * 6;
   const slot = measure.slot(row);
-  return numbers + (slot ? slotWidth(slot.words) + 8 : 0) + 4;
+  const open = measure.segments(row).reduce((sum, { look }) => sum + openRoom(look), 0);
+  return numbers + open + (slot ? slotWidth(slot.words) + 8 : 0) + 4;
 }
 
 /** Whether a segment is long enough for its number, with room to spare. */

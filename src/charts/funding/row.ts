@@ -1,18 +1,22 @@
-import type { Say } from '../../i18n/say.ts';
-import type { MoneyScale } from '../../i18n/numbers.ts';
-import type { Room } from '../kit/define.ts';
-import type { LabelMark } from '../kit/Label.tsx';
+import type { Box } from '../kit/arrange.ts';
 import type { Scene } from '../kit/scene.ts';
+import { slotWidth } from '../kit/Slot.tsx';
 import { ellipsize, textWidth } from '../kit/text.ts';
-import { fitsInside, type Measure } from './measure.ts';
-import type { FundingText } from './text.ts';
-import type { FundingRow, FundingView, Segment } from './view.ts';
-
-/** Where the columns of names, totals and bars begin (px). */
-export interface Columns {
-  readonly name: number;
-  readonly zero: number;
-}
+import type { RowOptions } from './columns.ts';
+import { keyOfPart } from './figures.ts';
+import { fitsInside, openRoom } from './measure.ts';
+import {
+  after,
+  boxAround,
+  type Figure,
+  type FigurePlace,
+  type Label,
+  nameLabel,
+  noteWidth,
+  spelledOut,
+  totalLabel,
+} from './numbers.ts';
+import type { FundingRow } from './view.ts';
 
 /** A row with all its marks in their places. */
 export interface RowPlace {
@@ -21,193 +25,132 @@ export interface RowPlace {
   readonly height: number;
   readonly bars: Scene['bars'];
   readonly slots: Scene['slots'];
-  readonly labels: readonly LabelMark[];
+  readonly labels: readonly Label[];
+  readonly figures: readonly FigurePlace[];
+  /** Where the project's name stands. */
+  readonly name: Box;
 }
 
-/** What all rows of a picture share. */
-interface RowOptions {
-  readonly columns: Columns;
-  readonly pxPerUnit: number;
-  readonly measure: Measure;
-  /** Rows stand closer, because others lie outside the filter. */
-  readonly dense: boolean;
-  /** The scale of the totals beside the names. */
-  readonly scale: MoneyScale;
-  readonly room: Room;
-  readonly say: Say;
-  readonly text: FundingText;
-}
-
-const NAME_MAX = 230;
 const GAP = 1.5;
 
-/** Columns as wide as their longest text; on narrow screens there are none, and labels stand above the bars. */
-export function columnsFor(view: FundingView, room: Room, say: Say, text: FundingText): Columns {
-  if (room.narrow) return { name: room.width, zero: 0 };
-  const names = view.rows.map((row) => textWidth(row.project.name, 14, 600));
-  const name = Math.min(Math.max(80, ...names), NAME_MAX, room.width * 0.34);
-  const totals = view.rows.map((row) => textWidth(say.bare(row.total, view.scale), row.total ? 14 : 12, 600));
-  return { name, zero: Math.ceil(name + 20 + Math.max(textWidth(text.total, 12), ...totals) + 12) };
+/** Where the marks of a row stand (px), and what they share. */
+interface RowSpace {
+  readonly y: number;
+  readonly height: number;
+  readonly barY: number;
+  readonly bar: number;
+  readonly middle: number;
+  readonly tone: 'ink' | 'ink3';
 }
 
-/** Numbers that found no room inside their segments, after the bar and joined by a plus. */
-function after(
-  numbers: readonly { text: string; note?: string }[],
+function spaceOf(row: FundingRow, y: number, { dense, room }: RowOptions): RowSpace {
+  const sizes = (height: number, bar: number, above: number): RowSpace => {
+    const barY = y + above;
+    return { y, height, barY, bar, middle: barY + bar / 2, tone: row.lit ? 'ink' : 'ink3' };
+  };
+  if (room.narrow) return row.within ? sizes(66, 14, 22) : sizes(44, 8, 20);
+  if (!row.within) return sizes(22, 14, 4);
+  return dense ? sizes(32, 20, 6) : sizes(40, 22, 9);
+}
+
+/** Collects the marks of a row as they are placed. */
+function collector({ project }: FundingRow, { say, text }: RowOptions) {
+  const labels: Label[] = [];
+  const figures: FigurePlace[] = [];
+  const ask = (id: string, key: string, name: string, x: number, middle: number, width: number) =>
+    figures.push({ id, key, name, box: boxAround(x, middle, width) });
+  const total = (label: Label) => {
+    const width = textWidth(label.text, label.size ?? 12, label.weight);
+    labels.push(label);
+    ask('total', 'total', text.total, label.x - width, label.y, width);
+  };
+  const part = ({ segment: { role } }: Figure, label: Label, width: number) => {
+    labels.push({ ...label, id: `${project.id} ${role}` });
+    ask(role, keyOfPart(role), say.t.role[role], label.x, label.y, width);
+  };
+  /** What is missing can be asked as well, as far as the source mentions it. */
+  const missing = (asks: string | undefined, x: number, middle: number, width: number) => {
+    if (asks === undefined) return;
+    const [role] = asks.split('.');
+    const name = role === 'agency' || role === 'actors' ? say.t.role[role] : text.total;
+    ask('slot', asks, name, x, middle, width);
+  };
+  return { labels, figures, total, part, missing };
+}
+
+/** The number inside its segment: in the colour that stands on it, or on a plate where it is hatched. */
+function inside(
+  figure: Figure,
   x: number,
-  y: number,
-  tone: 'ink' | 'ink3',
-) {
-  let at = x;
-  const labels = numbers.flatMap(({ text, note }, i): LabelMark[] => {
-    const joined = i === 0 ? text : `+ ${text}`;
-    const label: LabelMark = { x: at, y, text: joined, size: 14, tone, ...(note ? { note } : {}) };
-    at += textWidth(joined, 14) + (note ? 7 : 0) + 4;
-    return [label];
-  });
-  return { labels, end: at };
-}
-
-function sizes(
-  row: FundingRow,
-  dense: boolean,
-  narrow: boolean,
-): { height: number; bar: number; above: number } {
-  if (narrow) return row.within ? { height: 66, bar: 14, above: 22 } : { height: 44, bar: 8, above: 20 };
-  if (!row.within) return { height: 22, bar: 14, above: 4 };
-  return dense ? { height: 32, bar: 20, above: 6 } : { height: 40, bar: 22, above: 9 };
+  low: number,
+  spelled: string,
+  space: RowSpace,
+  lit: boolean,
+): Label {
+  const { segment, text } = figure;
+  const whole = text + spelled;
+  const words = textWidth(whole, 14, 600) + 16 < low ? whole : text;
+  const { middle, tone } = space;
+  const label = { x: x + 8, y: middle, text: words, size: 14, weight: 600 as const };
+  const noted = segment.note ? { ...label, note: segment.note } : label;
+  if (segment.look.inKind)
+    return { ...noted, tone, plate: textWidth(text, 14, 600) + (segment.note ? 6 : 0) };
+  return lit ? { ...noted, on: segment.role } : { ...noted, tone };
 }
 
 /** Places one row: its name and total, its segments end to end, and the words behind them. */
 export function placeRow(row: FundingRow, y: number, options: RowOptions): RowPlace {
-  const { columns, pxPerUnit, measure, dense, scale, room, say, text } = options;
-  const { height, bar, above } = sizes(row, dense, room.narrow);
-  const barY = y + above;
-  const middle = barY + bar / 2;
-  const outside = !row.lit;
-  const tone = outside ? 'ink3' : 'ink';
-  const weight = outside ? 400 : 600;
-  const nameY = room.narrow ? y + 11 : middle;
+  const { columns, pxPerUnit, measure, room } = options;
+  const { project, lit } = row;
+  const space = spaceOf(row, y, options);
+  const { barY, bar, middle, tone } = space;
+  const marks = collector(row, options);
+  const name = nameLabel(row, room.narrow ? y + 11 : middle, columns);
+  marks.labels.push(name.label);
+  marks.total(totalLabel(row, name.label.y, options));
 
-  const segments = measure.segments(row);
   const bars: RowPlace['bars'][number][] = [];
-  const labels: LabelMark[] = [
-    { x: 0, y: nameY, text: ellipsize(row.project.name, columns.name, 14, weight), size: 14, weight, tone },
-  ];
-  const outer: { text: string; note?: string }[] = [];
+  const outer: Figure[] = [];
+  const segments = measure.segments(row);
   let x = columns.zero;
   for (const segment of segments) {
+    const { role, look } = segment;
     const low = measure.length(row, segment, 'low') * pxPerUnit;
     const high = measure.length(row, segment, 'high') * pxPerUnit;
-    bars.push({
-      x,
-      y: barY,
-      height: bar,
-      low: Math.max(low - GAP, 1),
-      high: Math.max(high - GAP, 1),
-      look: segment.look,
-      role: segment.role,
-      outside,
-    });
-    const words = measure.written(row, segment);
-    const spelled = words + measure.spelled(segment);
-    const number = { text: words, ...(segment.note ? { note: segment.note } : {}) };
+    const ends = { low: Math.max(low - GAP, 1), high: Math.max(high - GAP, 1) };
+    bars.push({ id: `${project.id} ${role}`, x, y: barY, height: bar, ...ends, look, role, outside: !lit });
+    const figure: Figure = { segment, text: measure.written(row, segment) };
     if (!room.narrow && row.within && fitsInside(row, segment, measure, pxPerUnit)) {
-      const plain = !segment.look.inKind;
-      labels.push({
-        x: x + 8,
-        y: middle,
-        ...number,
-        text: textWidth(spelled, 14, 600) + 16 < low ? spelled : words,
-        size: 14,
-        weight: 600,
-        ...(plain && !outside ? { on: segment.role } : { tone }),
-        ...(segment.look.inKind ? { plate: textWidth(words, 14, 600) + (segment.note ? 6 : 0) } : {}),
-      });
+      const label = inside(figure, x, low, measure.spelled(segment), space, lit);
+      marks.part(figure, label, textWidth(label.text, 14, 600) + noteWidth(segment));
     } else {
-      outer.push(number);
+      outer.push(figure);
     }
-    x += high;
+    x += high + openRoom(look);
   }
+
   const slots: RowPlace['slots'][number][] = [];
   const slot = measure.slot(row);
-  if (room.narrow) {
-    if (row.within)
-      labels.push(...spelledOut(row, segments, measure, slot, barY + bar + 11, say, room.width));
-  } else {
-    const shownOuter = row.within ? outer : [];
-    const placed = after(shownOuter, x + 6, middle, tone);
-    labels.push(...placed.labels);
-    if (slot && !row.within && segments.length === 0) {
-      labels.push({ x: x + 8, y: middle, text: slot.words, tone: 'ink3' });
+  if (room.narrow && row.within) {
+    const lineY = barY + bar + 11;
+    const end = spelledOut(outer, lineY, options, marks.part);
+    if (slot) {
+      const words = ellipsize(end === 0 ? slot.words : `· ${slot.words}`, room.width - end, 12);
+      marks.labels.push({ id: `${project.id} slot`, x: end, y: lineY, text: words, tone: 'ink2' });
+      marks.missing(row.asks, end, lineY, textWidth(words, 12));
     }
-    if (slot && row.within) {
-      const slotX = shownOuter.length > 0 ? placed.end + 4 : x + (segments.length > 0 ? 8 : 0);
+  } else if (!room.narrow && row.within) {
+    const end = after(outer, x + 6, middle, tone, marks.part);
+    if (slot) {
+      const slotX = outer.length > 0 ? end + 4 : x + (segments.length > 0 ? 8 : 0);
       const role = slot.given ? { role: 'actors' as const } : {};
-      slots.push({ x: slotX, y: middle - 10, height: 20, words: slot.words, outside, ...role });
+      const box = { x: slotX, y: middle - 10, height: 20 };
+      slots.push({ id: project.id, ...box, words: slot.words, outside: !lit, ...role });
+      marks.missing(row.asks, slotX, middle, slotWidth(slot.words));
     }
+  } else if (!room.narrow && slot && segments.length === 0) {
+    marks.labels.push({ id: `${project.id} slot`, x: x + 8, y: middle, text: slot.words, tone: 'ink3' });
   }
-  labels.push(totalLabel(row, { nameY, columns, scale, room, say, text, outside }));
-  return { row, y, height, bars, slots, labels };
-}
-
-function totalLabel(
-  row: FundingRow,
-  {
-    nameY,
-    columns,
-    scale,
-    room,
-    say,
-    text,
-    outside,
-  }: {
-    nameY: number;
-    columns: Columns;
-    scale: MoneyScale;
-    room: Room;
-    say: Say;
-    text: FundingText;
-    outside: boolean;
-  },
-): LabelMark {
-  const x = room.narrow ? room.width : columns.zero - 12;
-  if (row.total === undefined) {
-    const words = room.narrow
-      ? `${text.total.toLowerCase()} ${say.t.figure.notStated}`
-      : say.t.figure.notStated;
-    return { x, y: nameY, text: words, anchor: 'end', tone: 'ink3' };
-  }
-  const words = say.bare(row.total, scale);
-  return {
-    x,
-    y: nameY,
-    text: words,
-    size: 14,
-    weight: outside ? 400 : 600,
-    anchor: 'end',
-    tone: outside ? 'ink3' : 'ink',
-  };
-}
-
-/** On narrow screens the figures stand in words below the bar: VINNOVA 10 · Actors 10¹ · EU 2. */
-function spelledOut(
-  row: FundingRow,
-  segments: readonly Segment[],
-  measure: Measure,
-  slot: { words: string } | undefined,
-  y: number,
-  say: Say,
-  width: number,
-): LabelMark[] {
-  let x = 0;
-  const labels: LabelMark[] = [];
-  const put = (words: string, note?: string) => {
-    const lead = labels.length === 0 ? words : `· ${words}`;
-    const fitted = ellipsize(lead, width - x, 12);
-    labels.push({ x, y, text: fitted, tone: 'ink2', ...(note ? { note } : {}) });
-    x += textWidth(fitted, 12) + (note ? 7 : 0) + 4;
-  };
-  for (const each of segments) put(`${say.t.role[each.role]} ${measure.written(row, each)}`, each.note);
-  if (slot) put(slot.words);
-  return labels;
+  const { labels, figures } = marks;
+  return { row, y, height: space.height, bars, slots, labels, figures, name: name.box };
 }

@@ -7,12 +7,26 @@ export const text = {
     title: {
       amount: 'Funding split',
       share: 'Who pays which share',
-      match: 'Who matches VINNOVA’s money',
+    },
+    /** The finding on amounts: a few projects got more than all the others together. */
+    went: (part: string, whole: string, n: number, projects: string) =>
+      `${part} of VINNOVA’s ${whole.replace(/^SEK\s/, '')} went to ${projects} ${n === 1 ? 'project' : 'projects'}`,
+    put: (whole: string, n: number, projects: string) =>
+      `VINNOVA put ${whole} into ${projects} ${n === 1 ? 'project' : 'projects'}`,
+    /** The finding on the two sides, by how they compare. */
+    finding: {
+      equal: (where: string) => `The actors match VINNOVA krona for krona in ${where}`,
+      agency: (where: string) => `VINNOVA pays more than the actors in ${where}`,
+      actors: (where: string) => `The actors pay more than VINNOVA in ${where}`,
+      where: (n: number, of: number, count: string, all: string) => {
+        if (of === 1) return 'the one project that states both sides';
+        if (n < of) return `${count} of the ${all} projects that state both sides`;
+        return `${of === 2 ? 'both' : `all ${all}`} projects that state both sides`;
+      },
     },
     subtitle: {
-      amount: (unit: string) => `Funding per project, ${unit}`,
-      share: 'Share of the stated total per project',
-      match: 'VINNOVA’s part against the actors’, logarithmic scales',
+      amount: (unit: string, coverage: string) => `Funding per project, ${unit}; VINNOVA’s part ${coverage}`,
+      share: (coverage: string) => `Share of the stated money per project; ${coverage}`,
     },
     total: 'Total',
     actorsNotStated: 'actors: not stated',
@@ -27,14 +41,11 @@ export const text = {
       actors: 'actors’ part not stated',
       agency: 'VINNOVA’s part not stated',
     },
-    equal: '1:1, equal parts',
-    marginActors: 'Actors’ part not stated',
-    axisAgency: (unit: string) => `VINNOVA, ${unit}`,
-    axisActors: (unit: string) => `Actors, ${unit}`,
     lane: (n: string, factor: string) => `The ${n} smallest, ${factor} times larger`,
     summary: (agency: string, agencyOf: string, actors: string, actorsOf: string, shown: string) =>
       `${shown}. VINNOVA ${agency}, ${agencyOf}. Actors ${actors}, ${actorsOf}.`,
-    matched: (n: string, of: string) => `Both sides are stated by ${n} of ${of}.`,
+    matched: (n: number, written: string, of: string) =>
+      `both sides stated by ${n === 0 ? 'none' : written} of ${of}`,
     columns: {
       project: 'Project',
       agency: 'VINNOVA',
@@ -44,19 +55,35 @@ export const text = {
       total: 'Total',
       share: 'VINNOVA’s share',
     },
-    form: 'in kind',
   },
   sv: {
     ...names.sv,
     title: {
       amount: 'Finansiering',
       share: 'Vem betalar vilken andel',
-      match: 'Vem matchar VINNOVA:s pengar',
+    },
+    went: (part: string, whole: string, _n: number, projects: string) => {
+      const [unit = ''] = /\s\S+$/.exec(whole) ?? [];
+      const words = `${part.endsWith(unit) ? part.slice(0, part.length - unit.length) : part} av VINNOVA:s ${whole} gick till ${projects} projekt`;
+      return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+    },
+    put: (whole: string, _n: number, projects: string) => `VINNOVA gav ${whole} till ${projects} projekt`,
+    finding: {
+      equal: (where: string) => `Aktörerna matchar VINNOVA krona för krona i ${where}`,
+      agency: (where: string) => `VINNOVA betalar mer än aktörerna i ${where}`,
+      actors: (where: string) => `Aktörerna betalar mer än VINNOVA i ${where}`,
+      where: (n: number, of: number, count: string, all: string) => {
+        if (of === 1) return 'det enda projekt som anger båda sidor';
+        if (n < of) return `${count} av de ${all} projekt som anger båda sidor`;
+        return of === 2
+          ? 'båda de projekt som anger bägge sidor'
+          : `alla ${all} projekt som anger båda sidor`;
+      },
     },
     subtitle: {
-      amount: (unit: string) => `Finansiering per projekt, ${unit}`,
-      share: 'Andel av angiven total per projekt',
-      match: 'VINNOVA:s del mot aktörernas, logaritmiska skalor',
+      amount: (unit: string, coverage: string) =>
+        `Finansiering per projekt, ${unit}; VINNOVA:s belopp ${coverage}`,
+      share: (coverage: string) => `Andel av angivna pengar per projekt; ${coverage}`,
     },
     total: 'Totalt',
     actorsNotStated: 'aktörerna: ej angivet',
@@ -71,14 +98,11 @@ export const text = {
       actors: 'aktörernas del ej angiven',
       agency: 'VINNOVA:s del ej angiven',
     },
-    equal: '1:1, lika delar',
-    marginActors: 'Aktörernas del ej angiven',
-    axisAgency: (unit: string) => `VINNOVA, ${unit}`,
-    axisActors: (unit: string) => `Aktörerna, ${unit}`,
     lane: (n: string, factor: string) => `De ${n} minsta, ${factor} gånger större`,
     summary: (agency: string, agencyOf: string, actors: string, actorsOf: string, shown: string) =>
       `${shown}. VINNOVA ${agency}, ${agencyOf}. Aktörerna ${actors}, ${actorsOf}.`,
-    matched: (n: string, of: string) => `Båda sidor anges av ${n} av ${of}.`,
+    matched: (n: number, written: string, of: string) =>
+      `båda sidor anges av ${n === 0 ? 'inget' : written} av ${of}`,
     columns: {
       project: 'Projekt',
       agency: 'VINNOVA',
@@ -88,7 +112,6 @@ export const text = {
       total: 'Totalt',
       share: 'VINNOVA:s andel',
     },
-    form: 'naturabidrag',
   },
 };
 

@@ -8,6 +8,8 @@ export interface DotMark {
   readonly y: number;
   readonly radius: number;
   readonly look: Look;
+  /** Only one of the two figures that place it is stated: drawn hollow and dashed. */
+  readonly half?: boolean;
 }
 
 const WEDGE = (31 * Math.PI) / 180;
@@ -50,13 +52,20 @@ function Halo({ x, y, r, ink }: Readonly<{ x: number; y: number; r: number; ink:
 
 /** The one mark for a figure as a dot. */
 export function Dot({ mark, ink, ground }: Readonly<{ mark: DotMark; ink: string; ground: string }>) {
-  const { low, high, y, radius: r, look } = mark;
+  const { low, high, y, radius: r, look, half = false } = mark;
   if (look.range && high > low) {
     return (
       <g>
         {look.about && <Halo x={low} y={y} r={r * 0.6} ink={ink} />}
         {look.about && <Halo x={high} y={y} r={r * 0.6} ink={ink} />}
-        <rect x={low} y={y - r * 0.6} width={high - low} height={r * 1.2} fill={ink} fillOpacity={0.38} />
+        <rect
+          x={low}
+          y={y - r * 0.6}
+          width={high - low}
+          height={r * 1.2}
+          fill={look.target ? ground : ink}
+          {...(look.target ? { stroke: ink, strokeWidth: 1.25 } : { fillOpacity: 0.38 })}
+        />
         <path
           d={`M${low} ${y - r - 1}v${2 * r + 2}M${high} ${y - r - 1}v${2 * r + 2}`}
           stroke={ink}
@@ -65,7 +74,7 @@ export function Dot({ mark, ink, ground }: Readonly<{ mark: DotMark; ink: string
       </g>
     );
   }
-  const hollow = look.target;
+  const hollow = look.target || half;
   const body = look.derived && !hollow ? wedged(low, y, r) : undefined;
   return (
     <g>
@@ -90,6 +99,7 @@ export function Dot({ mark, ink, ground }: Readonly<{ mark: DotMark; ink: string
           fill={hollow ? ground : ink}
           stroke={hollow ? ink : 'none'}
           strokeWidth={1.5}
+          {...(half ? { strokeDasharray: '2.5 2' } : {})}
         />
       )}
     </g>

@@ -2,6 +2,8 @@ import { FONT, type FunderRole, TYPE, type Theme } from './theme.ts';
 
 /** A line of text in a picture; `y` is its middle. A note is a raised number that leads to a footnote. */
 export interface LabelMark {
+  /** What it is, so that it is known again when it moves. */
+  readonly id?: string;
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -16,6 +18,8 @@ export interface LabelMark {
   readonly plate?: number;
   /** A rim of ground that keeps the text readable over lines. */
   readonly halo?: boolean;
+  /** Degrees by which the text is turned about its place. */
+  readonly turn?: number;
 }
 
 export function Label({ mark, theme }: Readonly<{ mark: LabelMark; theme: Theme }>) {
@@ -24,10 +28,13 @@ export function Label({ mark, theme }: Readonly<{ mark: LabelMark; theme: Theme 
     ? { stroke: theme.ground, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
     : {};
   const fill = mark.on === undefined ? theme[tone] : theme.funders[mark.on].on;
+  // Set by a transform, which can glide; x and y of a text cannot.
+  const turn = mark.turn === undefined ? '' : ` rotate(${mark.turn})`;
+  const place = { transform: `translate(${x} ${y})${turn}`, 'data-mark': mark.id };
+  const plate = mark.plate;
   const words = (
     <text
-      x={x}
-      y={y}
+      {...(plate === undefined ? place : {})}
       dy="0.35em"
       textAnchor={anchor}
       fontFamily={FONT}
@@ -44,10 +51,10 @@ export function Label({ mark, theme }: Readonly<{ mark: LabelMark; theme: Theme 
       )}
     </text>
   );
-  if (mark.plate === undefined) return words;
+  if (plate === undefined) return words;
   return (
-    <g>
-      <rect x={x - 3} y={y - size * 0.65} width={mark.plate + 6} height={size * 1.3} fill={theme.ground} />
+    <g {...place}>
+      <rect x={-3} y={size * -0.65} width={plate + 6} height={size * 1.3} fill={theme.ground} />
       {words}
     </g>
   );

@@ -42,22 +42,25 @@ function Symbol({
       );
     case 'place': {
       const hollow = symbol.role !== 'base';
+      const look = {
+        fill: hollow ? theme.ground : theme.ink,
+        stroke: theme.ink,
+        strokeWidth: 1.5,
+        ...(symbol.role === 'area' ? { strokeDasharray: '1.5 1.5' } : {}),
+      };
+      const r = symbol.role === 'area' ? 3 : 4;
+      if (symbol.square !== true) return <circle cx={x + 5} cy={y} r={r} {...look} />;
+      // The dashes of a square are set so that its corners are drawn.
+      const offset = symbol.role === 'area' ? { strokeDashoffset: 0.75 } : {};
+      return <rect x={x + 5 - r} y={y - r} width={2 * r} height={2 * r} {...look} {...offset} />;
+    }
+    case 'county': {
+      const box = { x: x + 0.5, y: y - 5, width: 15, height: 10 };
+      if (symbol.shade !== 'unknown') return <rect {...box} fill={theme.counties[symbol.shade]} />;
       return (
-        <circle
-          cx={x + 5}
-          cy={y}
-          r={symbol.role === 'area' ? 3 : 4}
-          fill={hollow ? theme.ground : theme.ink}
-          stroke={theme.ink}
-          strokeWidth={1.5}
-          {...(symbol.role === 'area' ? { strokeDasharray: '1.5 1.5' } : {})}
-        />
+        <rect {...box} fill={theme.ground} stroke={theme.edge} strokeWidth={1.2} strokeDasharray="3 3" />
       );
     }
-    case 'steps':
-      return theme.counties
-        .slice(1)
-        .map((fill, i) => <rect key={fill} x={x + i * 16} y={y - 5} width={16} height={10} fill={fill} />);
   }
 }
 

@@ -79,13 +79,7 @@ export function SceneMarks({ placed, theme }: Readonly<{ placed: Scene; theme: T
         </g>
       ))}
       {labels.map((label) => (
-        <g
-          key={label.id ?? `${label.x} ${label.y} ${label.text}`}
-          {...at(label.x, label.y)}
-          data-mark={label.id}
-        >
-          <Label mark={{ ...label, x: 0, y: 0 }} theme={theme} />
-        </g>
+        <Label key={label.id ?? `${label.x} ${label.y} ${label.text}`} mark={label} theme={theme} />
       ))}
       <Legend block={legend} theme={theme} />
     </g>

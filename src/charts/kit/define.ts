@@ -40,12 +40,16 @@ export interface Room {
 export interface Subject {
   readonly dimension: string;
   readonly value: string;
+  /** Another value of the same dimension, where the mark stands for what has both. */
+  readonly with?: string;
 }
 
-/** What pressing a mark does: it takes a value of a dimension into the filter, or out of it. */
+/** What pressing a mark does: it takes a value of a dimension, or both of two, into the filter or out of it. */
 export interface Act extends Subject {
-  /** Where the mark is a stretch of a scale: its ends, both included. */
+  /** Where the mark is a stretch of a scale: its ends, both included; infinity where it has no upper end. */
   readonly range?: readonly [low: number, high: number];
+  /** Where the mark stands for those that state nothing on a scale. */
+  readonly unknown?: true;
   /** A second stretch, where the mark lies in two scales at once. */
   readonly also?: { readonly dimension: string; readonly range: readonly [low: number, high: number] };
 }
@@ -148,6 +152,11 @@ export interface Chart {
   readonly brushes: readonly string[];
   /** The body, or the promise of it where its code is loaded after the first picture of the page. */
   readonly load: () => ChartBody | Promise<ChartBody>;
+  /**
+   * The body of a form whose code comes apart from that of the others, always the same one; undefined where it is
+   * that of {@link load}. Once the code has come it is the body itself.
+   */
+  readonly apart?: (form: string, aggregated: boolean) => ChartBody | Promise<ChartBody> | undefined;
 }
 
 /** Makes the body of a chart of its parts. */

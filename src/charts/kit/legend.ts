@@ -8,8 +8,8 @@ export type LegendSymbol =
   | { readonly kind: 'funder'; readonly role: FunderRole }
   | { readonly kind: 'look'; readonly look: keyof Look; readonly as: 'bar' | 'dot' }
   | { readonly kind: 'slot' }
-  | { readonly kind: 'place'; readonly role: 'base' | 'partner' | 'area' }
-  | { readonly kind: 'steps' };
+  | { readonly kind: 'place'; readonly role: 'base' | 'partner' | 'area'; readonly square?: boolean }
+  | { readonly kind: 'county'; readonly shade: 1 | 2 | 3 | 'unknown' };
 
 export interface LegendKey {
   readonly symbol: LegendSymbol;
@@ -43,7 +43,7 @@ const { size: SIZE, line: LINE } = TYPE.small;
 
 const symbolWidth = (symbol: LegendSymbol): number => {
   if (symbol.kind === 'funder') return 14;
-  if (symbol.kind === 'steps') return 48;
+  if (symbol.kind === 'county') return 16;
   if (symbol.kind === 'place') return 10;
   return 22;
 };

@@ -26,6 +26,6 @@ export interface Scene extends Placed {
   readonly bars: readonly (BarMark & Outside & { readonly role: FunderRole | 'ink' })[];
   readonly dots: readonly (DotMark & Outside)[];
   readonly slots: readonly (SlotMark & Outside & { readonly role?: FunderRole })[];
-  readonly labels: readonly (LabelMark & Known)[];
+  readonly labels: readonly LabelMark[];
   readonly legend: LegendBlock;
 }

@@ -2,24 +2,34 @@ import { SceneMarks } from '../kit/SceneMarks.tsx';
 import type { Theme } from '../kit/theme.ts';
 import type { CountyMark, MapScene, PlaceMark } from './mapscene.ts';
 
+/** Counties by their shade; one whose projects state no money is empty and dashed, and not as light as none. */
 function Counties({ counties, theme }: Readonly<{ counties: readonly CountyMark[]; theme: Theme }>) {
   return (
     <g strokeLinejoin="round">
-      {counties.map(({ id, d, step }) => (
-        <path key={id} d={d} fill={theme.counties[step]} stroke={theme.ground} strokeWidth={0.8} />
+      {counties.map(({ id, d, shade }) => (
+        <path
+          key={id}
+          d={d}
+          fill={shade === 'unknown' ? theme.ground : theme.counties[shade]}
+          stroke={theme.ground}
+          strokeWidth={0.8}
+        />
       ))}
-      {counties
-        .filter(({ chosen }) => chosen)
-        .map(({ id, d }) => (
-          <path key={id} d={d} fill="none" stroke={theme.ink} strokeWidth={1.5} />
-        ))}
+      {counties.map(({ id, d, shade }) =>
+        shade === 'unknown' ? (
+          <path key={id} d={d} fill="none" stroke={theme.edge} strokeWidth={1.2} strokeDasharray="3 3" />
+        ) : null,
+      )}
+      {counties.map(({ id, d, chosen }) =>
+        chosen ? <path key={id} d={d} fill="none" stroke={theme.ink} strokeWidth={1.5} /> : null,
+      )}
     </g>
   );
 }
 
 /** Base filled, partner hollow, where a project only works small and dashed: as the legend has them. */
 function Place({ mark, theme }: Readonly<{ mark: PlaceMark; theme: Theme }>) {
-  const { x, y, role, square, outside, chosen } = mark;
+  const { key, x, y, role, square, outside, chosen } = mark;
   const r = role === 'area' ? 3 : 4;
   const look = {
     fill: role === 'base' ? theme.ink : theme.ground,
@@ -34,17 +44,17 @@ function Place({ mark, theme }: Readonly<{ mark: PlaceMark; theme: Theme }>) {
         ? { strokeDasharray: '1.5 1.5', strokeDashoffset: 0.75 }
         : { strokeDasharray: '1.5 1.5' };
   return (
-    <g>
+    <g transform={`translate(${x} ${y})`} data-mark={key}>
       {/* A rim of ground parts it from the county and from lines that end here. */}
-      <circle cx={x} cy={y} r={r + 2} fill={theme.ground} fillOpacity={outside ? 0 : 0.9} />
+      <circle r={r + 2} fill={theme.ground} fillOpacity={outside ? 0 : 0.9} />
       <g opacity={outside ? Math.min(1, theme.outside * 1.6) : 1}>
         {square ? (
-          <rect x={x - r} y={y - r} width={2 * r} height={2 * r} {...look} {...dash} />
+          <rect x={-r} y={-r} width={2 * r} height={2 * r} {...look} {...dash} />
         ) : (
-          <circle cx={x} cy={y} r={r} {...look} {...dash} />
+          <circle r={r} {...look} {...dash} />
         )}
       </g>
-      {chosen && <circle cx={x} cy={y} r={r + 3.5} fill="none" stroke={theme.ink} strokeWidth={1.5} />}
+      {chosen && <circle r={r + 3.5} fill="none" stroke={theme.ink} strokeWidth={1.5} />}
     </g>
   );
 }
@@ -61,14 +71,15 @@ export function Marks({ placed, theme }: Readonly<{ placed: MapScene; theme: The
           <Counties counties={inset.counties} theme={theme} />
         </>
       )}
-      {links.map(({ key, d, outside }) => (
+      {links.map(({ id, d, outside, chosen }) => (
         <path
-          key={key}
+          key={id}
           d={d}
+          data-mark={id}
           fill="none"
           stroke={theme.ink}
-          strokeWidth={1}
-          {...(outside ? { opacity: theme.outside } : {})}
+          strokeWidth={chosen ? 1.75 : 1}
+          opacity={outside ? theme.outside : 1}
         />
       ))}
       <SceneMarks placed={placed} theme={theme} />

@@ -1,5 +1,7 @@
 import { type GeoProjection, geoTransverseMercator, polygonArea, polygonContains } from 'd3';
+import type { Box } from '../kit/arrange.ts';
 import type { CountyMap } from '../kit/geography.ts';
+import { boxAround } from './crowd.ts';
 import { distanceTo, pathOf, type Point, type Ring, ringsOf } from './rings.ts';
 
 /** A spot well within a county, and how far it is from the border (px). */
@@ -11,6 +13,8 @@ export interface Spot {
 /** A county on the picture. */
 export interface CountyShape {
   readonly d: string;
+  /** The box around all of it. */
+  readonly box: Box;
   /** Its largest piece of land. */
   readonly ring: Ring;
   /** Found when first asked for: most counties have nothing to place. */
@@ -51,7 +55,7 @@ function shapeOf(rings: readonly Ring[]): CountyShape {
   const area = (ring: Ring) => Math.abs(polygonArea(corners(ring)));
   const [ring = []] = rings.toSorted((a, b) => area(b) - area(a));
   let spots: readonly Spot[] | undefined;
-  return { d: pathOf(rings), ring, spots: () => (spots ??= spotsIn(ring)) };
+  return { d: pathOf(rings), box: boxAround(rings.flat()), ring, spots: () => (spots ??= spotsIn(ring)) };
 }
 
 /** The extent of the land at each px from the top, along its outlines. */

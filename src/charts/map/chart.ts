@@ -1,12 +1,12 @@
 import { chartBody } from '../kit/define.ts';
 import { layout } from './layout.ts';
 import { Marks } from './Marks.tsx';
-import { describe, title } from './spoken.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
+import { summary, title } from './title.ts';
 import { view } from './view.ts';
 
-/** The body of the chart: what it makes of the answers, and how that looks. */
+/** The body of the chart in its first form, the places: what it makes of the answers, and how that looks. */
 export const body = chartBody({
   text,
   view,
@@ -14,6 +14,6 @@ export const body = chartBody({
   Marks,
   title,
   subtitle: (_seen, _say, words) => words.subtitle,
-  describe,
+  describe: (seen, say, words) => summary(title(seen, say, words), seen, say, words),
   table,
 });

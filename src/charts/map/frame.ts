@@ -23,12 +23,15 @@ function joins({ plate, view }: Inset, below: boolean): string[] {
 export function frameOf(inset: Inset, heading: string, below: boolean) {
   const { plate, view } = inset;
   const paths: PathMark[] = [
-    ...[outline(view), outline(plate)].map((d): PathMark => ({ d, tone: 'edge', width: 1 })),
-    ...joins(inset, below).map((d): PathMark => ({ d, tone: 'edge', width: 0.75 })),
+    ...[outline(view), outline(plate)].map(
+      (d, i): PathMark => ({ id: `inset ${i}`, d, tone: 'edge', width: 1 }),
+    ),
+    ...joins(inset, below).map((d, i): PathMark => ({ id: `inset join ${i}`, d, tone: 'edge', width: 0.75 })),
   ];
   const lines = wrap(heading, plate.width, SIZE, 600);
   const labels = lines.map(
     (words, i): LabelMark => ({
+      id: `inset ${i}`,
       x: plate.x,
       y: plate.y - 4 - LINE * (lines.length - i - 0.5),
       text: words,

@@ -1,12 +1,13 @@
 import type { Box } from '../kit/arrange.ts';
 import type { Scene } from '../kit/scene.ts';
-import type { PlaceRole } from './view.ts';
+import type { Shade } from './classes.ts';
+import type { PlaceRole } from './projects.ts';
 
-/** A county to draw: its outline, and its step of shade by the number of projects. */
+/** A county to draw: its outline, and how dark it is. */
 export interface CountyMark {
   readonly id: string;
   readonly d: string;
-  readonly step: 0 | 1 | 2 | 3;
+  readonly shade: Shade;
   readonly chosen: boolean;
 }
 
@@ -21,11 +22,13 @@ export interface PlaceMark {
   readonly chosen: boolean;
 }
 
-/** A line that leads the eye or joins two places, below the marks. */
+/** A line that joins two places of a project, below the marks. */
 export interface LinkMark {
-  readonly key: string;
+  readonly id: string;
   readonly d: string;
   readonly outside: boolean;
+  /** It is one of those that the view's own filter chooses. */
+  readonly chosen: boolean;
 }
 
 /** A part of the map drawn larger on a plate of its own. */

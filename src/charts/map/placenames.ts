@@ -19,13 +19,34 @@ export interface NamePlace {
   readonly leader: string | undefined;
 }
 
-/** What a name that finds no room, and a leader through another name, cost beside the places themselves. */
-const COST = { lost: 1000, crossing: 40 };
+/**
+ * What a name that finds no room, a leader through another name, and one so close above or below another that a
+ * finger could not tell them apart cost beside the places themselves.
+ */
+const COST = { lost: 1000, crossing: 40, close: 16 };
+/** How far names stand apart in height so that each can be pressed (px). */
+const PITCH = 24;
+
+/** Whether two names stand so close, one above the other, that their targets would meet. */
+const close = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && Math.abs(a.y - b.y) < PITCH;
 
 interface Trial {
   /** The box each name has, in the order they were given; none where it found no room. */
   readonly boxes: readonly (Candidate | undefined)[];
   readonly cost: number;
+}
+
+/** The first box that touches no name; for a little more one that also leaves room for a finger. */
+function bestFree(candidates: readonly Candidate[], taken: readonly Candidate[]): Candidate | undefined {
+  let nearest: Candidate | undefined;
+  for (const each of candidates) {
+    if (nearest && each.cost > nearest.cost + COST.close) break;
+    if (taken.some((other) => overlaps(each, other))) continue;
+    if (!taken.some((other) => close(each, other))) return each;
+    nearest ??= each;
+  }
+  return nearest;
 }
 
 /** One way to place them all: the names in some order, each taking the best box that is still free. */
@@ -34,14 +55,18 @@ function attempt(candidates: readonly (readonly Candidate[])[], order: readonly 
   const taken: Candidate[] = [];
   for (const i of order) {
     // Not the kit's arrange: it weighs all boxes, and of these each is free of all but the other names.
-    const box = candidates[i]?.find((each) => !taken.some((other) => overlaps(each, other)));
+    const box = bestFree(candidates[i] ?? [], taken);
     if (box !== undefined) taken.push(box);
     boxes[i] = box;
   }
   const crossings = taken.flatMap(({ leader }) =>
     leader ? taken.filter((box) => crosses(leader, box)) : [],
   );
-  const places = taken.reduce((sum, box) => sum + box.cost, 0);
+  let tight = 0;
+  for (const [i, box] of taken.entries()) {
+    for (const other of taken.slice(i + 1)) if (close(box, other)) tight++;
+  }
+  const places = taken.reduce((sum, box) => sum + box.cost, 0) + COST.close * tight;
   const lost = candidates.length - taken.length;
   return { boxes, cost: places + COST.crossing * crossings.length + COST.lost * lost };
 }
@@ -93,6 +118,7 @@ export function placeNames(named: readonly Named[], around: Surroundings): NameP
     const box = boxes[i];
     if (box === undefined) return [];
     const label: LabelMark = {
+      id: key,
       x: box.x + PAD,
       y: box.y + NAME_HEIGHT / 2,
       text: name,

@@ -123,7 +123,8 @@ export function layoutPlaces(
     const both = onPlate.has(from) && onPlate.has(to);
     const start = both ? onPlate.get(from) : (where.get(from) ?? crowdAt.get(from));
     const end = both ? onPlate.get(to) : (where.get(to) ?? crowdAt.get(to));
-    return start && end ? [{ key: `${from} ${to}`, ...bent(start, end), outside: !lit }] : [];
+    const mark = { id: `${from} ${to}`, outside: !lit, chosen: lit && view.narrowed };
+    return start && end ? [{ ...mark, ...bent(start, end) }] : [];
   });
   const names = [
     ...placeNames(
@@ -141,8 +142,8 @@ export function layoutPlaces(
         )
       : []),
   ];
-  const leaders = names.flatMap(({ leader }): PathMark[] =>
-    leader === undefined ? [] : [{ d: leader, tone: 'edge', width: 1 }],
+  const leaders = names.flatMap(({ key, leader }): PathMark[] =>
+    leader === undefined ? [] : [{ id: `${key} leader`, d: leader, tone: 'edge', width: 1 }],
   );
   return {
     marks: [...main, ...larger].map(markOf),

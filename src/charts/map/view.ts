@@ -1,31 +1,41 @@
 import { NOT_STATED } from '../../engine/columns.ts';
-import { type Context, PROJECT_DIMENSIONS, WHOLE_COUNTRY } from '../../engine/dimensions.ts';
+import { WHOLE_COUNTRY } from '../../engine/dimensions.ts';
 import type { Filter } from '../../engine/filters.ts';
-import type { Place, Project } from '../../model/schema.ts';
+import type { Place } from '../../model/schema.ts';
 import type { Inputs } from '../kit/define.ts';
 import type { CountyMap } from '../kit/geography.ts';
-
-/** What a place is to a project; the first says most. */
-export const PLACE_ROLES = ['base', 'partner', 'area'] as const;
-export type PlaceRole = (typeof PLACE_ROLES)[number];
-
-/** A project on the map: does it pass the other views' filters, and this view's own as well? */
-export interface MapProject {
-  readonly id: string;
-  readonly name: string;
-  readonly within: boolean;
-  readonly lit: boolean;
-}
+import { limitsOf, type Shade, shadeOf } from './classes.ts';
+import {
+  type MapProject,
+  NOWHERE,
+  PLACE_ROLES,
+  type PlaceLink,
+  type PlaceRole,
+  type Whereabouts,
+  whereaboutsOf,
+} from './projects.ts';
+import { countTelling, type Telling } from './tell.ts';
+import type { MapText } from './text.ts';
 
 /** Somewhere that can be chosen, with the projects it ever had and how many of them pass the other filters. */
 export interface Somewhere {
   readonly id: string;
   readonly name: string;
+  /** None where the projects are too many to be told one by one. */
   readonly projects: readonly MapProject[];
   readonly count: number;
   /** Some project here passes every filter, this view's own among them. */
   readonly lit: boolean;
   readonly chosen: boolean;
+}
+
+/** A county, the whole country or "not stated". */
+export interface Region extends Somewhere {
+  /** How many projects it has without any filter. */
+  readonly ever: number;
+  /** What shades it: projects, or what is known of their money; undefined where nothing is known. */
+  readonly value: number | undefined;
+  readonly shade: Shade;
 }
 
 /** A place and what it is to its projects. */
@@ -38,84 +48,31 @@ export interface PlaceState extends Somewhere {
   readonly by: Readonly<Record<PlaceRole, readonly MapProject[]>>;
 }
 
-/** A project's base and one of its partner places. */
-export interface PlaceLink {
-  readonly from: string;
-  readonly to: string;
-  readonly lit: boolean;
-}
-
-export interface MapView {
-  readonly form: string;
+export interface MapView<T extends Telling = Telling> {
   readonly map: CountyMap;
   /** All counties of the map. */
-  readonly counties: readonly Somewhere[];
+  readonly counties: readonly Region[];
+  /** None where the counties stand for them. */
   readonly places: readonly PlaceState[];
   readonly links: readonly PlaceLink[];
-  readonly wholeCountry: Somewhere;
-  readonly notStated: Somewhere;
+  readonly wholeCountry: Region;
+  readonly notStated: Region;
   /** How many counties have a project that passes the other filters. */
   readonly peopled: number;
+  /** Where the second and third class of the counties begin. */
+  readonly limits: readonly number[];
+  /** This view's own filter is on. */
+  readonly narrowed: boolean;
+  readonly tell: T;
 }
 
-/** Whether a project with these values passes a filter of categories. */
-function meets(values: readonly string[], filter: Filter | undefined): boolean {
-  if (filter?.kind !== 'categories') return true;
-  const { include, exclude, mode } = filter;
-  const has = (value: string): boolean =>
-    values.includes(value) || (value === NOT_STATED && values.length === 0);
-  const included = include.length === 0 || (mode === 'all' ? include.every(has) : include.some(has));
-  return included && !exclude.some(has);
-}
+const included = (filter: Filter | undefined): readonly string[] =>
+  filter?.kind === 'categories' ? filter.include : [];
+const excluded = (filter: Filter | undefined): readonly string[] =>
+  filter?.kind === 'categories' ? filter.exclude : [];
 
-const isChosen = (filter: Filter | undefined, value: string): boolean =>
-  filter?.kind === 'categories' && filter.include.includes(value);
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
-interface Sorted {
-  readonly byCounty: ReadonlyMap<string, readonly MapProject[]>;
-  readonly byPlace: ReadonlyMap<string, readonly { project: MapProject; role: PlaceRole }[]>;
-  readonly links: readonly PlaceLink[];
-}
-
-/** Puts the projects where they are, in one pass. */
-function sortProjects(inputs: Inputs, context: Context): Sorted {
-  const { rows } = inputs.answer('map');
-  const { county, place } = inputs.filters;
-  const byCounty = new Map<string, MapProject[]>();
-  const byPlace = new Map<string, { project: MapProject; role: PlaceRole }[]>();
-  const links = new Map<string, PlaceLink>();
-  inputs.portfolio.projects.forEach((each, row) => {
-    const counties = [...new Set(PROJECT_DIMENSIONS.county.of(each, context))];
-    const within = rows?.passes(row) ?? true;
-    const own = meets(counties, county) && meets(PROJECT_DIMENSIONS.place.of(each), place);
-    const project: MapProject = { id: each.id, name: each.name, within, lit: within && own };
-    for (const id of counties.length === 0 ? [NOT_STATED] : counties) append(byCounty, id, project);
-    for (const { place: id, role } of each.places) append(byPlace, id, { project, role });
-    for (const link of linksOf(each, project.lit)) {
-      const key = `${link.from} ${link.to}`;
-      links.set(key, { ...link, lit: link.lit || links.get(key)?.lit === true });
-    }
-  });
-  return { byCounty, byPlace, links: [...links.values()] };
-}
-
-/** From a project's base to its partner places; among several bases none is the centre, so the first stands for them. */
-function linksOf({ places }: Project, lit: boolean): PlaceLink[] {
-  const base = places.find(({ role }) => role === 'base');
-  if (base === undefined) return [];
-  return places
-    .filter(({ role }) => role === 'partner')
-    .map(({ place }) => ({ from: base.place, to: place, lit }));
-}
-
-function placeState(place: Place, inputs: Inputs, sorted: Sorted): PlaceState[] {
-  const here = sorted.byPlace.get(place.id);
+function placeState(place: Place, inputs: Inputs, { byPlace }: Whereabouts): PlaceState[] {
+  const here = byPlace.get(place.id);
   if (here === undefined || place.level === 'country') return [];
   const projects = [...new Set(here.map(({ project }) => project))];
   const lit = here.filter(({ project }) => project.lit);
@@ -128,7 +85,7 @@ function placeState(place: Place, inputs: Inputs, sorted: Sorted): PlaceState[] 
       projects,
       count: projects.filter(({ within }) => within).length,
       lit: lit.length > 0,
-      chosen: isChosen(inputs.filters['place'], place.id),
+      chosen: included(inputs.filters['place']).includes(place.id),
       at: place.at,
       county: place.county,
       role: PLACE_ROLES.find((role) => telling.some((each) => each.role === role)) ?? 'area',
@@ -137,32 +94,65 @@ function placeState(place: Place, inputs: Inputs, sorted: Sorted): PlaceState[] 
   ];
 }
 
-/** Counties, places, and the projects that have neither, under every filter but the map's own. */
-export function view(inputs: Inputs): MapView {
-  const { portfolio, map, form, assumptions } = inputs;
+/** Whether a region is in this view's own filter, by the filter alone: for what is not told project by project. */
+function inOwnFilter({ filters, portfolio }: Inputs): (id: string) => boolean {
+  const places = included(filters['place']);
+  const around = portfolio.places.filter(({ id }) => places.includes(id)).map(({ county }) => county);
+  const chosen = new Set([...included(filters['county']), ...around]);
+  const left = excluded(filters['county']);
+  return (id) => (chosen.size === 0 || chosen.has(id)) && !left.includes(id);
+}
+
+/** Counties and what has none, as a form tells them, under every filter but the map's own. */
+export function viewBy<T extends Telling>(inputs: Inputs, tell: T): MapView<T> {
+  const { portfolio, map, aggregated, assumptions, filters } = inputs;
   const places = new Map(portfolio.places.map((place) => [place.id, place]));
-  const sorted = sortProjects(inputs, { portfolio, places, assumptions });
+  const where = aggregated ? NOWHERE : whereaboutsOf(inputs, { portfolio, places, assumptions });
   const { groups } = inputs.answer('map');
-  const somewhere = (id: string, name: string): Somewhere => {
-    const projects = sorted.byCounty.get(id) ?? [];
+  const ever = inputs.baseline('map').groups;
+  // The classes are of all projects, so that a filter changes shades and not what they mean.
+  const limits = limitsOf(
+    map.counties.features.flatMap(({ id }) => {
+      const value = tell.value(ever, String(id));
+      return value === undefined || value === 0 ? [] : [value];
+    }),
+  );
+  const chosen = included(filters['county']);
+  const inFilter = inOwnFilter(inputs);
+  const region = (id: string, name: string): Region => {
+    const projects = where.byCounty.get(id) ?? [];
+    const { count } = groups.of(id);
+    const value = tell.value(groups, id);
     return {
       id,
       name,
       projects,
-      count: groups.of(id).count,
-      lit: projects.some((project) => project.lit),
-      chosen: isChosen(inputs.filters['county'], id),
+      count,
+      ever: ever.of(id).count,
+      value,
+      lit: aggregated ? count > 0 && inFilter(id) : projects.some((project) => project.lit),
+      chosen: chosen.includes(id),
+      shade: count === 0 ? 0 : value === undefined ? 'unknown' : shadeOf(value, limits),
     };
   };
-  const counties = map.counties.features.map(({ id, properties }) => somewhere(String(id), properties.name));
+  const counties = map.counties.features.map(({ id, properties }) => region(String(id), properties.name));
   return {
-    form,
     map,
     counties,
-    places: portfolio.places.flatMap((place) => placeState(place, inputs, sorted)),
-    links: sorted.links,
-    wholeCountry: somewhere(WHOLE_COUNTRY, ''),
-    notStated: somewhere(NOT_STATED, ''),
+    places: aggregated ? [] : portfolio.places.flatMap((place) => placeState(place, inputs, where)),
+    links: where.links,
+    wholeCountry: region(WHOLE_COUNTRY, ''),
+    notStated: region(NOT_STATED, ''),
     peopled: counties.filter(({ count }) => count > 0).length,
+    limits,
+    narrowed: ['county', 'place'].some((own) => filters[own] !== undefined),
+    tell,
   };
 }
+
+/** The region with the most first; what is not known comes last. */
+export const byValue = (a: Region, b: Region): number => (b.value ?? -1) - (a.value ?? -1);
+
+/** The map of places, on counties shaded by the number of their projects. */
+export const view = (inputs: Inputs, text: MapText): MapView =>
+  viewBy(inputs, countTelling(inputs.say, text));

@@ -13,7 +13,8 @@ export const body = chartBody({
   layout,
   Marks: SceneMarks,
   title,
-  subtitle: (_view, _say, words) => words.subtitle,
+  subtitle: (seen, _say, { subtitle }) =>
+    subtitle[seen.kind === 'count' && seen.roles.length > 0 ? 'countBeside' : seen.kind],
   describe,
   table,
 });

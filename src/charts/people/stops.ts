@@ -1,35 +1,46 @@
 import type { Say } from '../../i18n/say.ts';
 import type { Room, Stop } from '../kit/define.ts';
-import type { RowPlace } from './row.ts';
-import type { PeopleText } from './text.ts';
-import type { PeopleRow } from './view.ts';
+import type { ProjectState } from '../kit/projects.ts';
+import type { RowPlace } from './piece.ts';
 
-/** A project's people as read aloud: the figure with its kind, its rule and page, and those beside. */
-export function spokenRow(row: PeopleRow, say: Say, text: PeopleText): string {
-  const { quantity, reading, rule, beside } = row;
-  const spoken = say.speakQuantity(quantity, 'count');
-  const parts = [
-    reading ? text.spoken(reading.high, spoken) : text.spokenUnknown,
-    ...(rule === undefined ? [] : [text.rule(rule)]),
-    ...(quantity?.page === undefined ? [] : [say.t.pageInFull(quantity.page)]),
-    ...(beside.length === 0 ? [] : [text.besideSpoken(beside.map((each) => each.spoken).join('; '))]),
-    ...(row.lit ? [] : [say.t.spoken.outside]),
-  ];
-  return `${row.project.name}: ${parts.join('; ')}`;
-}
-
-/** One stop a row, as wide as the picture, in the order of the rows. */
-export function stopsFor(places: readonly RowPlace[], room: Room, say: Say, text: PeopleText): Stop[] {
-  return places.map(({ row, y, height }, i) => ({
-    key: row.project.id,
-    label: `${spokenRow(row, say, text)}. ${say.t.spoken.position(i + 1, places.length)}`,
-    x: 0,
-    y,
-    width: room.width,
-    height,
-    row: i,
-    column: 0,
-    act: { dimension: 'project', value: row.project.id },
-    pressed: row.chosen,
-  }));
+/**
+ * The stops of some rows: each row as wide as the picture, which filters and by its name opens; then its figures,
+ * from left to right, which ask. `begin` numbers the rows on from those above them.
+ */
+export function stopsFor<Row extends ProjectState>(
+  places: readonly RowPlace<Row>[],
+  room: Room,
+  spoken: (row: Row) => string,
+  say: Say,
+  { part = '', begin = 0 }: { readonly part?: string; readonly begin?: number } = {},
+): Stop[] {
+  return places.flatMap(({ row, y, height, name, figures }, i): Stop[] => {
+    const act = { dimension: 'project', value: row.project.id };
+    const asking = figures.map((box, at): Stop => {
+      const x = Math.max(0, Math.min(box.x, room.width - box.width));
+      return {
+        ...box,
+        x,
+        width: Math.min(box.width, room.width),
+        row: begin + i,
+        column: at + 1,
+        act,
+        pressed: false,
+      };
+    });
+    const whole: Stop = {
+      key: `${row.project.id}${part}`,
+      label: `${spoken(row)}. ${say.t.spoken.position(i + 1, places.length)}`,
+      x: 0,
+      y,
+      width: room.width,
+      height,
+      row: begin + i,
+      column: 0,
+      act,
+      pressed: row.chosen,
+      opens: name,
+    };
+    return [whole, ...asking];
+  });
 }

@@ -48,7 +48,7 @@ export async function press(page: Page, key: string): Promise<Focus> {
 
 /** Presses Tab until the focus is on what has this name, as one does who cannot use a mouse. */
 export async function tabTo(page: Page, name: RegExp): Promise<Focus> {
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 160; i++) {
     const now = await press(page, 'Tab');
     if (name.test(now.name)) return now;
   }

@@ -39,9 +39,8 @@ export async function open(page: Page, address: string): Promise<void> {
 /** The table of projects, in either language. */
 export const table = (page: Page): Locator => page.getByRole('table', { name: /^(Projects|Projekt)$/ });
 
-/** The buttons that carry the names of the projects in the table, in order. */
-export const rows = (page: Page): Locator =>
-  table(page).getByRole('button', { name: /^(Show every|Hide the|Visa varje|Dölj) / });
+/** The buttons that carry the names of the projects in the table and open their panels, in order. */
+export const rows = (page: Page): Locator => table(page).getByRole('button', { name: /^(Open|Öppna) / });
 
 /** Matches what begins so, whatever signs are in it. */
 const beginning = (words: string): RegExp => new RegExp(`^${words.replace(/[+()?.*]/g, String.raw`\$&`)}`);

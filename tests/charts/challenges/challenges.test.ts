@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoriesFilter, Filters } from '../../../src/engine/filters.ts';
 import type { Portfolio } from '../../../src/model/schema.ts';
+import { overlaps } from '../../../src/charts/kit/arrange.ts';
 import { only, seen, tenProjects } from './inputs.ts';
 
 type Asked = Parameters<typeof seen>[0];
@@ -89,14 +90,17 @@ describe('challenges', () => {
   });
 
   it.each([
-    ['en', 'A project counts in each of its challenges, so the bars overlap'],
-    ['sv', 'Ett projekt räknas i var och en av sina utmaningar'],
-  ] as const)('says that its parts overlap (%s)', (language, words) => {
+    ['en', 'Parts overlap: a project with several challenges counts in each', 'Shared equally'],
+    ['sv', 'Delarna överlappar: ett projekt med flera utmaningar räknas i var och en', 'Lika delat'],
+  ] as const)('says how its parts count (%s)', (language, words, shared) => {
     for (const form of ['projects', 'money'] as const) {
       const asked = seen({ language, form });
       const lines = asked.scene(326, true).legend.lines.map(({ text }) => text);
       expect(lines.join(' ')).toContain(words);
       expect(asked.summary).toContain(words);
+      const parts = seen({ language, form, assume: { several: 'shared' } });
+      expect(parts.scene(672, false).legend.lines[0]?.text).toContain(shared);
+      expect(parts.summary).not.toContain(words);
     }
   });
 
@@ -108,6 +112,55 @@ describe('challenges', () => {
       'Environment and climate: 3 projects; VINNOVA 19.5 million kronor, stated by 2 of 3; ' +
         'Actors 19.5 million kronor, stated by 2 of 3; EU 2 million kronor; Not split 45 million kronor. 5 of 11',
     );
+  });
+
+  it('hatches what is in kind of a side, after the rest of it, and says how much', () => {
+    const pieces = (asked: Asked) => {
+      const { bars, stops } = seen({ form: 'money', ...asked }).scene(672, false);
+      const { y, height } = stops.find(({ key }) => key === 'urban') ?? { y: 0, height: 0 };
+      const inRow = bars.filter((bar) => bar.role === 'actors' && bar.y > y && bar.y < y + height);
+      const scale = inRow.map(({ x, high, look }) => ({ x, end: x + high, inKind: look.inKind }));
+      return { scale, label: stop('urban actors', { form: 'money', ...asked })?.label };
+    };
+    const { scale, label } = pieces({});
+    expect(scale.map(({ inKind }) => inKind)).toEqual([false, true]);
+    const [rest, work] = scale.map(({ x, end }) => end + 1.5 - x);
+    expect((rest ?? 0) / (work ?? 1)).toBeCloseTo(19.5 / 8, 1);
+    expect(scale[1]?.x).toBeCloseTo((scale[0]?.end ?? 0) + 1.5);
+    expect(label).toBe(
+      'Sustainable cities and building, Actors 27.5 million kronor, ' +
+        'of which 8 million kronor in kind, wholly or in part, stated by 3 of 4',
+    );
+    const without = pieces({ assume: { inKind: 'leftOut' } });
+    expect(without.scale.map(({ inKind }) => inKind)).toEqual([false]);
+    expect(without.label).toContain('Actors 19.5 million kronor, stated by 2 of 4');
+  });
+
+  it('lets each figure be asked, after its row and in the same row', () => {
+    const figures = (asked?: Asked) => {
+      const { stops } = seen(asked).scene(672, false);
+      const from = stops.findIndex(({ key }) => key === 'urban');
+      const next = stops.findIndex((each, i) => i > from && each.figure === undefined);
+      return stops.slice(from + 1, next);
+    };
+    expect(figures().map(({ figure, label }) => [figure, label])).toEqual([
+      ['sum.projects@challenge:urban', 'Sustainable cities and building: 4 projects'],
+    ]);
+    const money = figures({ form: 'money' });
+    expect(money.map(({ figure }) => figure)).toEqual(
+      ['agency', 'actors', 'eu', 'notSplit'].map((measure) => `sum.${measure}@challenge:urban`),
+    );
+    expect(new Set(money.map(({ row }) => row)).size).toBe(1);
+    expect(money.map(({ column }) => column)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('lets the money of narrow bars be pressed, none over another', () => {
+    const { stops } = seen({ form: 'money' }).scene(326, true);
+    const asks = stops.filter(({ figure }) => figure !== undefined);
+    expect(asks.length).toBeGreaterThan(20);
+    expect(asks.filter(({ width, height }) => width < 12 || height < 20)).toEqual([]);
+    const over = asks.flatMap((a, i) => asks.slice(i + 1).filter((b) => overlaps(a, b)));
+    expect(over).toEqual([]);
   });
 
   it('says of money that nobody states that it is not stated, with a slot and no length', () => {
@@ -193,5 +246,62 @@ describe('challenges', () => {
       '–',
       'SEK 20 M',
     ]);
+  });
+
+  it('keeps one id for a mark while it is sorted, filtered, and counted in other forms', () => {
+    const ids = (asked?: Asked) => {
+      const { bars, labels: words, ghosts, squares, guides, paths } = seen(asked).scene(672, false);
+      const kinds = [bars, words, ghosts, squares, guides, paths].map((marks) => marks.map(({ id }) => id));
+      for (const list of kinds) expect(new Set(list).size).toBe(list.length);
+      expect(kinds.flat()).not.toContain(undefined);
+      return new Set(kinds.flat());
+    };
+    const before = ids();
+    for (const form of ['projects', 'money', 'overlap'] as const) {
+      expect(ids({ form, filters: twoProjects })).toContain('urban name');
+    }
+    expect(ids({ filters: twoProjects })).toContain('employment project 1');
+    expect(before).toContain('employment project 1');
+  });
+});
+
+describe('challenges in equal parts', () => {
+  const shared = { several: 'shared' } as const;
+
+  it('add up to all projects and to all known money', () => {
+    const { rows } = seen({ assume: shared }).view;
+    expect(rows.reduce((sum, each) => sum + each.count, 0)).toBeCloseTo(10);
+    expect(rows.reduce((sum, each) => sum + each.sums.agency.low, 0)).toBeCloseTo(90_725_000);
+    expect(rows.reduce((sum, each) => sum + each.money.low, 0)).toBeCloseTo(166_150_000);
+    const two = seen({ assume: shared, filters: twoProjects }).view;
+    expect(two.rows.reduce((sum, each) => sum + each.count, 0)).toBeCloseTo(2);
+  });
+
+  it('say that they are parts, and still how many projects state an amount', () => {
+    const asked = { assume: shared, form: 'money' } as const;
+    // A quarter of Stadsbruk, a third of Malmö Sydost, a fifth of Kodcentrum, half of Inkubator 55+.
+    expect(stop('employment', asked)?.label).toContain(
+      'Work and enterprise: 1.3 of 10 projects, shared equally',
+    );
+    expect(stop('employment', asked)?.label).toContain('VINNOVA 6.56 million kronor, stated by 4 of 4');
+    const { table, subtitle } = seen({ assume: shared });
+    expect(table.columns[1]?.label).toBe('Projects, shared equally');
+    expect(table.rows.find(({ key }) => key === 'employment')?.cells[1]).toBe('1.3 of 10');
+    expect(subtitle).toContain('shared equally');
+  });
+
+  it('fill cells in part', () => {
+    const { bars } = seen({ assume: shared }).scene(672, false);
+    const cells = bars.filter(({ id }) => id?.startsWith('employment '));
+    const [first, second] = cells.map(({ high }) => high);
+    expect(cells).toHaveLength(2);
+    expect((second ?? 0) / (first ?? 1)).toBeCloseTo(0.28, 1);
+  });
+
+  it('name the challenge with the largest part, and claim no round number of it', () => {
+    expect(seen({ assume: shared }).title).toBe('Most projects: Democracy and participation');
+    expect(seen({ assume: shared, filters: { project: only('sodertornsmodellen') } }).title).toBe(
+      'Projects by challenge',
+    );
   });
 });

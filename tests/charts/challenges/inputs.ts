@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { body } from '../../../src/charts/challenges/chart.ts';
 import { challenges } from '../../../src/charts/challenges/index.ts';
+import { AGGREGATED_FROM, type Inputs } from '../../../src/charts/kit/define.ts';
 import { layout } from '../../../src/charts/challenges/layout.ts';
 import { text } from '../../../src/charts/challenges/text.ts';
 import { view } from '../../../src/charts/challenges/view.ts';
@@ -10,7 +11,7 @@ import type { Answer } from '../../../src/engine/answer.ts';
 import type { Filters } from '../../../src/engine/filters.ts';
 import { crossfilterOf } from '../../../src/engine/portfolio.ts';
 import { createSay } from '../../../src/i18n/say.ts';
-import { DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { parsePortfolioText } from '../../../src/model/parse.ts';
 import type { Portfolio } from '../../../src/model/schema.ts';
@@ -18,6 +19,10 @@ import type { Portfolio } from '../../../src/model/schema.ts';
 const parsed = parsePortfolioText(readFileSync('data/social-innovation.json', 'utf8')).portfolio;
 if (parsed === undefined) throw new Error('the ten projects cannot be read');
 export const tenProjects: Portfolio = parsed;
+
+/** Two values of a category, asked for together. */
+export const both = (a: string, b: string) =>
+  ({ kind: 'categories', mode: 'all', include: [a, b].toSorted(), exclude: [] }) as const;
 
 /** A category filter. */
 export const only = (...include: string[]) =>
@@ -29,7 +34,8 @@ interface Asked {
   readonly filters?: Filters;
   readonly language?: Language;
   readonly portfolio?: Portfolio;
-  readonly form?: 'projects' | 'money';
+  readonly form?: 'projects' | 'money' | 'overlap';
+  readonly assume?: Partial<Assumptions>;
 }
 
 /** What the view sees, and the ways to lay it out. */
@@ -38,8 +44,10 @@ export function seen({
   language = 'en',
   portfolio = tenProjects,
   form = 'projects',
+  assume = {},
 }: Asked = {}) {
-  const crossfilter = crossfilterOf(portfolio, DEFAULT_ASSUMPTIONS, challenges.queries);
+  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...assume };
+  const crossfilter = crossfilterOf(portfolio, assumptions, challenges.queries);
   const { baseline } = crossfilter;
   const now = crossfilter.apply(filters);
   const say = createSay(language);
@@ -50,8 +58,8 @@ export function seen({
     baseline: (query: string) => baseline.answers.get(query) as Answer,
     filters,
     form,
-    aggregated: false,
-    assumptions: DEFAULT_ASSUMPTIONS,
+    aggregated: portfolio.projects.length >= AGGREGATED_FROM,
+    assumptions,
     say,
   };
   const words = text[language];
@@ -59,6 +67,8 @@ export function seen({
   return {
     ...body.see(inputs),
     view: what,
+    /** What it sees with some inputs replaced. */
+    see: (changed: Partial<Inputs>) => body.see({ ...inputs, ...changed }),
     scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
   };
 }

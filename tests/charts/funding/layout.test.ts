@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/arrange.ts';
 import { light } from '../../../src/charts/kit/theme.ts';
 import { groupBy } from '../../../src/lib/group.ts';
+import { statementsOf } from '../../../src/model/statements.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 import { only, seen, wordsOf } from './inputs.ts';
 
@@ -30,7 +31,9 @@ describe.each(cases)('$form, $width px, $language, $filter', ({ form, width, lan
 
   it('lets no words overlap', () => {
     const clashes = words.flatMap((a, i) =>
-      words.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.text} / ${b.text}`] : [])),
+      words
+        .slice(i + 1)
+        .flatMap((b) => (overlaps(a, b) && !(a.turned && b.turned) ? [`${a.text} / ${b.text}`] : [])),
     );
     expect(clashes).toEqual([]);
   });
@@ -54,14 +57,52 @@ describe.each(cases)('$form, $width px, $language, $filter', ({ form, width, lan
     }
   });
 
-  it('gives every mark a stop of its own', () => {
+  it('gives every project a stop of its own, and its numbers after it', () => {
     const keys = scene.stops.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toHaveLength(form === 'match' ? 9 : 10);
-    expect(scene.stops.filter(({ pressed }) => pressed).map(({ key }) => key)).toEqual(
+    const projects = scene.stops.filter(({ figure }) => figure === undefined);
+    expect(projects.map(({ row }) => row)).toEqual(Array.from({ length: 10 }, (_, i) => i));
+    expect(projects.filter(({ pressed }) => pressed).map(({ key }) => key)).toEqual(
       filter === 'one' ? ['stadsbruk'] : [],
     );
-    for (const { label } of scene.stops) expect(label).not.toMatch(/undefined|NaN/);
+    expect(projects.at(-1)?.label).toMatch(/10 (of|av) 10$/);
+    for (const [i, { row, column, label, act }] of scene.stops.entries()) {
+      expect(label).not.toMatch(/undefined|NaN/);
+      const before = scene.stops[i - 1];
+      if (column === 0) continue;
+      expect([before?.row, before?.act]).toEqual([row, act]);
+      expect(column).toBeGreaterThan(before?.column ?? column);
+    }
+  });
+
+  it('lets every number be asked, where it stands, for the figure that the project states', () => {
+    const figures = scene.stops.filter(({ figure }) => figure !== undefined);
+    for (const { figure = '', act } of figures) {
+      const [project, ...key] = figure.split('.');
+      expect(project).toBe(act.value);
+      const found = what.view.rows.find((row) => row.project.id === project)?.project;
+      expect(found && statementsOf(found).map((each) => each.key)).toContain(key.join('.'));
+    }
+    const numbers = scene.labels.filter(
+      ({ id = '', text }) => /\d/.test(text) && / (agency|actors|eu|notSplit|total|number)$/.test(id),
+    );
+    expect(numbers.length).toBeGreaterThan(5);
+    const unasked = numbers.filter(
+      ({ id = '', x, y }) =>
+        !figures.some(
+          ({ act, ...box }) =>
+            id.startsWith(`${act.value} `) && overlaps(box, { x: x - 1, y: y - 1, width: 2, height: 2 }),
+        ),
+    );
+    expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('knows each mark again by a name that no other of its kind has', () => {
+    for (const marks of [scene.bars, scene.dots, scene.slots, scene.labels, scene.paths, scene.axes]) {
+      const ids = marks.map(({ id }) => id);
+      expect(ids).not.toContain(undefined);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 
   it('is drawn without a hole', () => {
@@ -108,8 +149,7 @@ describe('amounts', () => {
       'actors: not stated',
     ]);
     const none = seen({ portfolio: tiny() });
-    const row = none.view.rows.findIndex(({ project }) => project.id === 'elder');
-    const stop = none.scene(907).stops[row];
+    const stop = none.scene(907).stops.find(({ key }) => key === 'elder');
     const inRow = ({ y }: { y: number }) => stop !== undefined && y >= stop.y && y < stop.y + stop.height;
     expect(none.scene(907).bars.filter(inRow)).toEqual([]);
     expect(
@@ -139,10 +179,9 @@ describe('amounts', () => {
 });
 
 describe('how a figure is known', () => {
-  const { view, scene } = seen();
+  const { scene } = seen();
   const look = (id: string, role: string) => {
-    const row = view.rows.findIndex(({ project }) => project.id === id);
-    const stop = scene(907).stops[row];
+    const stop = scene(907).stops.find(({ key }) => key === id);
     return scene(907).bars.find(
       (bar) => bar.role === role && stop !== undefined && bar.y >= stop.y && bar.y < stop.y + stop.height,
     )?.look;
@@ -191,28 +230,28 @@ describe('shares', () => {
   });
 });
 
-describe('the match', () => {
-  const { scene } = seen({ form: 'match' });
-  const { stops, dots } = scene(907);
-  const dot = (id: string) => dots[stops.findIndex(({ key }) => key === id)];
+it('keeps the marks of a project through a change of form', () => {
+  const ids = (form: string) => seen({ form }).scene(907);
+  const [amount, share, match] = [ids('amount'), ids('share'), ids('match')];
+  const of = (marks: readonly { readonly id?: string }[]) => marks.map(({ id = '' }) => id);
+  expect(of(share.bars).filter((id) => !of(amount.bars).includes(id))).toEqual([]);
+  const names = of(amount.labels).filter((id) => id.endsWith(' name'));
+  expect(names).toHaveLength(10);
+  for (const id of names) {
+    expect(of(share.labels)).toContain(id);
+    expect(of(match.labels)).toContain(id);
+  }
+  expect(of(amount.axes)[0]).toBe('x');
+  expect(of(match.axes)[0]).toBe('x');
+});
 
-  it('puts equal parts on one line, and larger ones further along it', () => {
-    const equal = ['vagar', 'stadsbruk', 'malmo-sydost'].map((id) => dot(id));
-    const [first, , last] = equal;
-    for (const each of equal) {
-      if (first === undefined || last === undefined || each === undefined)
-        throw new Error('a dot is missing');
-      const along = (each.low - first.low) / (last.low - first.low);
-      expect((each.y - first.y) / (last.y - first.y)).toBeCloseTo(along, 6);
-    }
-    expect(last?.low).toBeGreaterThan(first?.low ?? Number.NaN);
-  });
-
-  it('puts who states one side only in the margin, hollow', () => {
-    const margin = ['halsans-nya-verktyg', 'inkubator-55', 'kodcentrum'].map((id) => dot(id));
-    expect(new Set(margin.map((each) => each?.y)).size).toBe(1);
-    expect(margin.every((each) => each?.look.target === true)).toBe(true);
-    const lowest = Math.max(...dots.filter(({ look }) => !look.target).map(({ y }) => y));
-    expect(margin[0]?.y).toBeGreaterThan(lowest);
-  });
+it('opens a project at its name', () => {
+  for (const form of FORMS) {
+    const { stops, labels } = seen({ form }).scene(907);
+    const label = labels.find(({ id }) => id === 'stadsbruk name');
+    const { opens } = stops.find(({ key }) => key === 'stadsbruk') ?? {};
+    if (opens === undefined || label === undefined) throw new Error(`${form} does not open Stadsbruk`);
+    expect(overlaps(opens, { x: label.x, y: label.y, width: 40, height: 1 })).toBe(true);
+    expect(opens.width).toBeLessThan(120);
+  }
 });

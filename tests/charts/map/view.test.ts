@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { body } from '../../../src/charts/map/chart.ts';
 import type { MapView } from '../../../src/charts/map/view.ts';
-import { all, any, inputsFor, seen } from './shipped.ts';
+import { all, any, type inputsFor, see, seen } from './shipped.ts';
 
 const counted = (view: MapView) =>
   Object.fromEntries(view.counties.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]));
@@ -92,7 +91,7 @@ describe('the filter of the map itself', () => {
 
 describe('the words', () => {
   const words = (filters: Parameters<typeof inputsFor>[0], form: string, language: 'sv' | 'en') =>
-    body.see(inputsFor(filters, form, language));
+    see(filters ?? {}, form, language);
 
   it('have the finding as their title', () => {
     expect(words({}, 'places', 'sv').title).toBe('Åtta av 21 län har projekt');

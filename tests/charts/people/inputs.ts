@@ -1,6 +1,5 @@
 // The people view of the ten projects, or of any others, under some filters.
 
-import { readFileSync } from 'node:fs';
 import { body } from '../../../src/charts/people/chart.ts';
 import { people } from '../../../src/charts/people/index.ts';
 import { layout } from '../../../src/charts/people/layout.ts';
@@ -10,14 +9,18 @@ import type { Answer } from '../../../src/engine/answer.ts';
 import type { Filters } from '../../../src/engine/filters.ts';
 import { crossfilterOf } from '../../../src/engine/portfolio.ts';
 import { createSay } from '../../../src/i18n/say.ts';
-import { DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
 import type { Language } from '../../../src/model/language.ts';
-import { parsePortfolioText } from '../../../src/model/parse.ts';
-import type { Portfolio } from '../../../src/model/schema.ts';
+import type { Portfolio, Project } from '../../../src/model/schema.ts';
+import { shipped } from '../../fixtures/shipped.ts';
 
-const parsed = parsePortfolioText(readFileSync('data/social-innovation.json', 'utf8')).portfolio;
-if (parsed === undefined) throw new Error('the ten projects cannot be read');
-export const tenProjects: Portfolio = parsed;
+export const tenProjects: Portfolio = shipped;
+
+/** The ten projects with one of them changed. */
+export const withProject = (id: string, changes: Partial<Project>): Portfolio => ({
+  ...tenProjects,
+  projects: tenProjects.projects.map((each) => (each.id === id ? { ...each, ...changes } : each)),
+});
 
 /** A category filter. */
 export const only = (...include: string[]) =>
@@ -25,27 +28,42 @@ export const only = (...include: string[]) =>
 
 const nothing = { type: 'FeatureCollection', features: [] } as const;
 
-interface Asked {
+export interface Asked {
   readonly filters?: Filters;
   readonly language?: Language;
   readonly portfolio?: Portfolio;
+  /** What the view is given in place of the portfolio that the engine counts. */
+  readonly seenPortfolio?: Portfolio;
+  readonly form?: 'count' | 'perPerson';
+  readonly aggregated?: boolean;
+  readonly assumptions?: Partial<Assumptions>;
 }
 
 /** What the view sees, and the ways to lay it out. */
-export function seen({ filters = {}, language = 'en', portfolio = tenProjects }: Asked = {}) {
-  const crossfilter = crossfilterOf(portfolio, DEFAULT_ASSUMPTIONS, people.queries);
+export function seen({
+  filters = {},
+  language = 'en',
+  portfolio = tenProjects,
+  seenPortfolio = portfolio,
+  form = 'count',
+  aggregated = false,
+  assumptions: changed = {},
+}: Asked = {}) {
+  const assumptions = { ...DEFAULT_ASSUMPTIONS, ...changed };
+  const crossfilter = crossfilterOf(portfolio, assumptions, people.queries);
   const { baseline } = crossfilter;
   const now = crossfilter.apply(filters);
   const say = createSay(language);
+  const own = Object.entries(filters).filter(([dimension]) => people.brushes.includes(dimension));
   const inputs = {
-    portfolio,
+    portfolio: seenPortfolio,
     map: { counties: { ...nothing, features: [] }, neighbours: { ...nothing, features: [] } },
     answer: (query: string) => now.answers.get(query) as Answer,
     baseline: (query: string) => baseline.answers.get(query) as Answer,
-    filters,
-    form: 'count',
-    aggregated: false,
-    assumptions: DEFAULT_ASSUMPTIONS,
+    filters: Object.fromEntries(own),
+    form,
+    aggregated,
+    assumptions,
     say,
   };
   const words = text[language];
@@ -53,6 +71,6 @@ export function seen({ filters = {}, language = 'en', portfolio = tenProjects }:
   return {
     ...body.see(inputs),
     view: what,
-    scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
+    scene: (width: number, narrow = width < 600) => layout(what, { width, narrow }, say, words),
   };
 }

@@ -1,85 +1,120 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/arrange.ts';
-import type { LabelMark } from '../../../src/charts/kit/Label.tsx';
-import { slotWidth } from '../../../src/charts/kit/Slot.tsx';
-import { textWidth } from '../../../src/charts/kit/text.ts';
-import type { Language } from '../../../src/model/language.ts';
-import { only, seen } from './inputs.ts';
+import { largePortfolio } from '../../fixtures/large.ts';
+import { type Asked, only, seen } from './inputs.ts';
+import { boxOf, clashesIn, outOf } from './labels.ts';
 
-function boxOf({ x, y, text, size = 12, weight = 400, anchor = 'start' }: LabelMark) {
-  const width = textWidth(text, size, weight);
-  return { x: anchor === 'end' ? x - width : x, y: y - size / 2, width, height: size, text };
-}
-
-const rooms = [
-  [326, true],
-  [432, false],
-  [600, true],
-  [600, false],
-  [672, false],
-  [1200, false],
-] as const;
-const cases = rooms.flatMap(([width, narrow]) =>
+const WIDTHS = [326, 340, 358, 432, 560, 599, 600, 640, 672, 760, 907, 1200];
+const forms = ['count', 'perPerson'] as const;
+const ten = forms.flatMap((form) =>
   (['en', 'sv'] as const).flatMap((language) =>
-    [{}, { challenge: only('democracy') }].map((filters) => [width, narrow, language, filters] as const),
+    [{}, { challenge: only('democracy') }].map((filters): Asked => ({ form, language, filters })),
   ),
 );
+const [few, many] = [largePortfolio(39), largePortfolio(400)];
+const others = forms.flatMap((form) => [
+  { form, portfolio: few },
+  { form, portfolio: many, aggregated: true, filters: { challenge: only('democracy') } },
+]);
+const name = ({ form, language, filters, portfolio }: Asked) =>
+  `${form} ${language ?? ''} ${Object.keys(filters ?? {}).join()} ${portfolio?.id ?? ''}`;
 
-describe('the layout of people', () => {
-  it.each(cases)(
-    'keeps words apart and inside at %i px (narrow: %s, %s, %j)',
-    (width, narrow, language: Language, filters) => {
-      const scene = seen({ filters, language }).scene(width, narrow);
-      const ticks = scene.axes.flatMap((axis) => axis.ticks.map((tick) => boxOf({ ...tick, y: axis.y })));
-      const slots = scene.slots.map(({ x, y, words, height }) => ({
-        x,
-        y,
-        width: slotWidth(words),
-        height,
-        text: words,
-      }));
-      const boxes = [...scene.labels.map(boxOf), ...ticks, ...slots];
-      const clashes = boxes.flatMap((a, i) =>
-        boxes.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.text} / ${b.text}`] : [])),
-      );
-      expect(clashes).toEqual([]);
-      expect(boxes.filter(({ x, width: w }) => x < 0 || x + w > width + 0.5)).toEqual([]);
-      const cut = scene.labels.filter(({ text, tone }) => text.includes('…') && tone !== 'ink3');
-      expect(cut).toEqual([]);
-    },
-  );
+describe.each([...ten, ...others].map((asked) => [name(asked), asked] as const))(
+  'the layout of people: %s',
+  (_, asked) => {
+    const { scene } = seen(asked);
 
-  it.each(cases)(
-    'keeps dots and their halos off the words at %i px (narrow: %s, %s, %j)',
-    (width, narrow, language, filters) => {
-      const scene = seen({ filters, language }).scene(width, narrow);
-      const dots = scene.dots.map(({ low, high, y, radius }) => ({
-        x: low - radius * 2,
-        width: high - low + radius * 4,
-        y: y - radius,
-        height: 2 * radius,
-      }));
-      const clashes = scene.labels.filter((label) => dots.some((dot) => overlaps(dot, boxOf(label))));
-      expect(clashes).toEqual([]);
-    },
-  );
+    it('keeps words apart and inside at every width', () => {
+      for (const width of WIDTHS) {
+        expect(clashesIn(scene(width)), `at ${width} px`).toEqual([]);
+        expect(outOf(scene(width)), `at ${width} px`).toEqual([]);
+      }
+    });
 
-  it('shows those beside only where there is room', () => {
-    const heads = (width: number, narrow: boolean) =>
-      seen()
-        .scene(width, narrow)
-        .labels.filter(({ text }) => text === 'Beside them');
-    expect(heads(672, false)).toHaveLength(1);
-    expect(heads(432, false)).toHaveLength(0);
-    expect(heads(326, true)).toHaveLength(0);
+    it('keeps dots and their halos off the words at every width', () => {
+      for (const width of WIDTHS) {
+        const { dots, labels } = scene(width);
+        const boxes = dots.map(({ low, high, y, radius, look }) => {
+          const reach = radius * (look.about && !look.range ? 2 : 1);
+          return { x: low - reach, width: high - low + 2 * reach, y: y - radius, height: 2 * radius };
+        });
+        const clashes = labels.map(boxOf).filter((label) => boxes.some((dot) => overlaps(dot, label)));
+        expect(clashes, `at ${width} px`).toEqual([]);
+      }
+    });
+
+    it('holds all its stops, large enough and with a key of their own, at every width', () => {
+      for (const width of WIDTHS) {
+        const { stops, height } = scene(width);
+        expect(new Set(stops.map(({ key }) => key)).size).toBe(stops.length);
+        const wrong = stops.filter(
+          (stop) =>
+            Math.min(stop.width, stop.height) < 24 ||
+            stop.x < 0 ||
+            stop.x + stop.width > width + 0.5 ||
+            stop.y + stop.height > height + 0.5,
+        );
+        expect(wrong, `at ${width} px`).toEqual([]);
+      }
+    });
+
+    it('gives each mark an id that no other of its kind has', () => {
+      for (const width of [358, 672]) {
+        const picture = scene(width);
+        for (const kind of ['paths', 'bars', 'dots', 'slots', 'labels', 'axes'] as const) {
+          const ids = picture[kind].map(({ id }) => id);
+          expect(ids).not.toContain(undefined);
+          expect(new Set(ids).size, kind).toBe(ids.length);
+        }
+      }
+    });
+  },
+);
+
+describe('the two lanes of people', () => {
+  it('show whole words of the ten projects where there is a card of half a wide page', () => {
+    const cut = seen()
+      .scene(672)
+      .labels.filter(({ text }) => text.includes('…'));
+    expect(cut).toEqual([]);
   });
 
-  it('covers the picture with stops that follow each other', () => {
-    const { stops, width, height } = seen().scene(326, true);
-    for (const [i, stop] of stops.entries()) {
-      expect(stop.width).toBe(width);
-      expect(stop.height).toBeGreaterThanOrEqual(24);
-      expect(stop.y + stop.height).toBeLessThanOrEqual(stops[i + 1]?.y ?? height);
-    }
+  it('lie beside each other with an axis each, and below each other on a narrow screen', () => {
+    const wide = seen().scene(672).axes;
+    expect(wide.map(({ y }) => y)).toEqual([wide[0]?.y, wide[0]?.y]);
+    const [involved, beside] = seen().scene(358).axes;
+    expect(beside?.y).toBeGreaterThan((involved?.y ?? 0) + 300);
+  });
+
+  it('are one where nobody stands beside', () => {
+    const projects = few.projects.map((each) => ({ ...each, people: each.people.slice(0, 1) }));
+    const portfolio = { ...few, projects };
+    for (const width of [358, 672]) expect(seen({ portfolio }).scene(width).axes).toHaveLength(1);
+  });
+
+  it('follow each other row by row: first the filter of a row, then its figures', () => {
+    const stops = seen()
+      .scene(672)
+      .stops.filter(({ act }) => act.value === 'kodcentrum');
+    expect(stops.map(({ figure, column }) => [figure, column])).toEqual([
+      [undefined, 0],
+      ['kodcentrum.people', 1],
+      ['kodcentrum.people.2', 2],
+      ['kodcentrum.people.3', 3],
+      ['kodcentrum.people.1', 4],
+    ]);
+  });
+
+  it('keep the ids of what both forms show', () => {
+    const ids = (form: 'count' | 'perPerson') =>
+      seen({ form })
+        .scene(672)
+        .labels.flatMap(({ id }) => (id?.endsWith(' name') ? [id] : []));
+    expect(ids('perPerson').toSorted()).toEqual(ids('count').toSorted());
+    const dots = (form: 'count' | 'perPerson') =>
+      seen({ form })
+        .scene(672)
+        .dots.map(({ id }) => id);
+    expect(dots('count')).toEqual(expect.arrayContaining(dots('perPerson')));
   });
 });

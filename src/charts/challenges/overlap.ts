@@ -1,0 +1,71 @@
+import { NOT_STATED } from '../../engine/columns.ts';
+import type { Say } from '../../i18n/say.ts';
+import type { Room } from '../kit/define.ts';
+import { gridFor } from './grid.ts';
+import { legendFor } from './legend.ts';
+import { guidesOf, numbersFit, placeName, placePairs, squareGhosts, squaresOf } from './matrix.ts';
+import { overlapStops } from './overlapstops.ts';
+import { rankingFor } from './ranking.ts';
+import type { ChallengesScene } from './scene.ts';
+import type { ChallengesText } from './text.ts';
+import type { ChallengesView } from './view.ts';
+
+/** With so much room the list stands beside the matrix (px), and is at least so wide. */
+const BESIDE_FROM = 860;
+const LIST = 300;
+const GAP = 40;
+const ABOVE_LIST = 20;
+const ABOVE_LEGEND = 16;
+
+/** Places the matrix of challenges that go together, the pairs that most projects meet, and what the marks mean. */
+export function layoutOverlap(
+  view: ChallengesView,
+  room: Room,
+  say: Say,
+  text: ChallengesText,
+): ChallengesScene {
+  const { width } = room;
+  const beside = width >= BESIDE_FROM;
+  const within = beside ? width - LIST - GAP : width;
+  const tight = gridFor(view.rows, within, 'on', say);
+  const grid = numbersFit(view, tight, say) ? tight : gridFor(view.rows, within, 'below', say);
+  const pairs = placePairs(view, grid);
+  const names = grid.names.map((name) => placeName(name, grid, say));
+  const place = beside
+    ? { left: grid.width + GAP, top: 4, width: width - grid.width - GAP }
+    : { left: 0, top: grid.height + ABOVE_LIST, width };
+  const ranking = rankingFor(view, place, say, text);
+  const bottom = Math.max(grid.height, ranking.bottom);
+
+  const squares = squaresOf(pairs, grid, say);
+  const numbered = squares.some(({ number }) => number !== undefined);
+  const ghosts = squareGhosts(pairs);
+  const named = view.rows.filter(({ id }) => id !== NOT_STATED).length;
+  const shown = grid.names.filter(({ row }) => row.id !== NOT_STATED).length;
+  const works = ranking.places.some(({ pair }) =>
+    Object.values(pair.inKind).some((sum) => sum !== undefined && sum.known > 0),
+  );
+  const notes = [
+    view.pairs.length === 0 ? text.noPair : view.shared ? text.overlap.sharedPairs : text.overlap.pairs,
+    ...(shown < named ? [text.leftOut(say.number(shown), say.number(named))] : []),
+    ...(works ? [text.inKind] : []),
+  ];
+  const top = bottom + ABOVE_LEGEND;
+  const legend = legendFor({ view, width, top, ghosts: ghosts.length > 0, numbered, notes }, say, text);
+  return {
+    width,
+    height: top + legend.block.height,
+    axes: [],
+    paths: [],
+    guides: guidesOf(pairs, grid),
+    bars: [],
+    dots: [],
+    slots: [],
+    labels: [...names.flatMap(({ labels }) => labels), ...ranking.labels, ...legend.labels],
+    ghosts: [...ghosts, ...legend.ghosts],
+    checks: [],
+    squares: [...squaresOf(pairs, grid, say), ...names.flatMap(({ squares }) => squares), ...legend.squares],
+    legend: legend.block,
+    stops: overlapStops({ view, grid, pairs, ranking }, say, text),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Stop } from '../../kit/define.ts';
+import type { Scene } from '../../kit/scene.ts';
+import type { Label } from '../numbers.ts';
+
+/** Some marks with what they add to a picture. */
+export interface Piece {
+  readonly axes: Scene['axes'];
+  readonly bars: Scene['bars'];
+  readonly paths: Scene['paths'];
+  readonly labels: readonly Label[];
+  readonly stops: readonly Stop[];
+  readonly bottom: number;
+}

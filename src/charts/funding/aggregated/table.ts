@@ -1,0 +1,84 @@
+import type { Say } from '../../../i18n/say.ts';
+import type { TableTwin } from '../../kit/define.ts';
+import { FUNDER_ROLES } from '../../kit/theme.ts';
+import { table as tableOfRows } from '../table.ts';
+import { sharesOf } from './both.ts';
+import { writeBin } from './spoken.ts';
+import type { GroupedText } from './text.ts';
+import type { GroupedView, Together } from './view.ts';
+
+type Row = TableTwin['rows'][number];
+
+/** Some projects together as a row of the same columns as a project. */
+function rowOf(key: string, name: string, { count, sums }: Together, share: string, say: Say): Row {
+  const amounts = FUNDER_ROLES.map((role) =>
+    sums[role].known === 0 ? '–' : `${say.sum(sums[role], 'SEK')}, ${say.coverage(sums[role])}`,
+  );
+  return { key, cells: [name, say.number(count), ...amounts, '–', share], outside: false };
+}
+
+function cells({ cells: all, inCells }: GroupedView, say: Say, text: GroupedText): TableTwin {
+  return {
+    columns: [
+      { id: 'agency', label: text.columns.agency, numeric: true },
+      { id: 'actors', label: text.columns.actors, numeric: true },
+      { id: 'count', label: text.count, numeric: true },
+    ],
+    rows: all
+      .filter(({ count }) => count > 0)
+      .map(({ id, agency, actors, count, lit }) => ({
+        key: id,
+        cells: [
+          writeBin(agency, say),
+          writeBin(actors, say),
+          text.of(say.number(count), say.number(inCells.kept)),
+        ],
+        outside: !lit,
+      })),
+  };
+}
+
+/** The same figures as a table: the largest, the others together or those with both sides, and the steps of money. */
+export function table(view: GroupedView, say: Say, text: GroupedText): TableTwin {
+  if (view.form === 'match') return cells(view, say, text);
+  const { columns, rows } = tableOfRows(view.top, say, text);
+  const [project, ...amounts] = columns;
+  if (project === undefined) return { columns, rows };
+  const { rest, sides, sizes } = view;
+  const largest = rows.map(
+    ({ cells: [name = '', ...figures], ...row }): Row => ({
+      ...row,
+      cells: [name, say.number(1), ...figures],
+    }),
+  );
+  const steps = [...sizes.bins, { ...sizes.notStated, id: 'not stated' }].map(
+    (bin): Row => ({
+      key: `bin ${bin.id}`,
+      cells: [
+        `VINNOVA ${'low' in bin ? writeBin(bin, say) : say.t.figure.notStated}`,
+        say.number(bin.count),
+        ...amounts.map(() => '–'),
+      ],
+      outside: !bin.lit,
+    }),
+  );
+  const [share] = sharesOf(sides.both);
+  const groups =
+    view.form === 'share'
+      ? [
+          rowOf(
+            'both',
+            `${text.bothSides(sides.both.count, say.number(sides.both.count))} ${text.stating(sides.both.count)}`,
+            sides.both,
+            share === undefined ? '–' : say.percent(share.share),
+            say,
+          ),
+        ]
+      : rest.count > 0
+        ? [rowOf('rest', text.rest(rest.count, say.number(rest.count)), rest, '–', say)]
+        : [];
+  return {
+    columns: [project, { id: 'count', label: text.count, numeric: true }, ...amounts],
+    rows: view.form === 'share' ? [...groups, ...largest] : [...largest, ...groups, ...steps],
+  };
+}

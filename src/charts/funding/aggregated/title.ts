@@ -1,0 +1,55 @@
+import type { Say } from '../../../i18n/say.ts';
+import { speakBin } from './spoken.ts';
+import type { GroupedText } from './text.ts';
+import { TOP, type GroupedView } from './view.ts';
+
+/** The finding under the present filters: how much the largest got, or what both sides put in. */
+export function title(view: GroupedView, say: Say, text: GroupedText): string {
+  const { form, top, all, rest, sides, inCells, narrowed } = view;
+  if (form === 'amount') {
+    const { agency } = all.sums;
+    if (narrowed || agency.known === 0) return text.title.amount;
+    const whole = say.sum(agency, 'SEK');
+    if (rest.count === 0 || top.agency.known === 0)
+      return text.put(whole, agency.known, say.numberWord(agency.known));
+    const largest = say.numberWord(top.agency.known);
+    return text.wentTo(say.sum(top.agency, 'SEK'), whole, largest, say.number(all.count));
+  }
+  const { both } = form === 'match' ? inCells : sides;
+  if (narrowed || both.count === 0) return form === 'match' ? text.neutral : text.title.share;
+  const { agency, actors } = both.sums;
+  return text.sides(say.sum(agency, 'SEK'), say.sum(actors, 'SEK'), both.count, say.number(both.count));
+}
+
+/** That projects stand in groups, which they are, and how many state what the picture shows. */
+export function subtitle(view: GroupedView, say: Say, text: GroupedText): string {
+  const { form, all, top, sides, inCells } = view;
+  const { kept } = form === 'match' ? inCells : { kept: all.count };
+  const projects = text.projects(kept, say.number(kept));
+  if (form === 'amount') {
+    const coverage = say.coverage(all.sums.agency);
+    return text.parts.amount(projects, say.moneyUnit(top.scale), coverage);
+  }
+  const { both } = form === 'match' ? inCells : sides;
+  const coverage = text.matched(both.count, say.number(both.count), say.number(kept));
+  return text.parts[form === 'match' ? 'match' : 'share'](projects, coverage);
+}
+
+/** The sums of both sides with how many state them, and the step in which most projects lie. */
+export function describe(view: GroupedView, say: Say, text: GroupedText): string {
+  const { agency, actors } = view.all.sums;
+  const count = `${text.name}: ${text.of(say.number(view.all.count), say.number(view.of))}`;
+  const sums = text.summary(
+    say.speakSum(agency, 'SEK'),
+    say.coverage(agency),
+    say.speakSum(actors, 'SEK'),
+    say.coverage(actors),
+    count,
+  );
+  const most = view.sizes.bins.reduce<(typeof view.sizes.bins)[number] | undefined>(
+    (best, bin) => (best === undefined || bin.count > best.count ? bin : best),
+    undefined,
+  );
+  if (view.form !== 'amount' || most === undefined || most.count === 0 || view.all.count <= TOP) return sums;
+  return `${sums} ${text.most(speakBin(most, say), text.projects(most.count, say.number(most.count)))}`;
+}

@@ -1,0 +1,131 @@
+import type { Say } from '../../../i18n/say.ts';
+import { PLAIN } from '../../kit/look.ts';
+import type { Room } from '../../kit/define.ts';
+import { layoutLegend } from '../../kit/legend.ts';
+import type { Scene } from '../../kit/scene.ts';
+import type { FundingView } from '../view.ts';
+import { axisBelow, axisBeside, axisName, lineOf } from '../axes.ts';
+import { keysOf, notesOf } from './legend.ts';
+import { placeMargins } from './margins.ts';
+import { namesOf } from './names.ts';
+import { endsOf, planeOf } from '../plane.ts';
+import { pointsOf, type Spot, spotsOf } from './points.ts';
+import { reachOf, spreadOf } from './spread.ts';
+import { type Pressed, stopsOf } from './stops.ts';
+import type { MatchText } from './text.ts';
+import { placeUnplaced } from './unplaced.ts';
+
+const RADIUS = 5.5;
+/** Half the side (px) of the square around a dot that can be pressed. */
+const PRESS = 12;
+const TOP = 26;
+const RIGHT = 12;
+/** Room (px) for the numbers of the scale beside the plane, and for the margin left of it. */
+const SCALE = 36;
+const LEFT_MARGIN = 34;
+/** The heights (px) a plane may have, and its height as a part of its width. */
+const HEIGHTS = { least: 240, most: 340, part: 0.62 };
+/** What a picture holds beside its plane (px), about. */
+const BESIDE = 190;
+/** From the foot of the plane to the names of the scale and of the margin, and to the margin itself (px). */
+const NAMES = 32;
+const MARGIN = 52;
+
+function heightOf(width: number, { height }: Room): number {
+  const { least, most, part } = HEIGHTS;
+  if (height !== undefined) return Math.max(least, height - BESIDE);
+  return Math.min(Math.max(width * part, least), most);
+}
+
+function dotOf({ row, actors, place, x, y }: Spot): Scene['dots'][number] {
+  const { derived, inKind } = actors?.look ?? PLAIN;
+  const look = place === 'plane' ? { ...PLAIN, derived, inKind } : PLAIN;
+  const half = place === 'plane' ? {} : { half: true };
+  return { id: row.project.id, low: x, high: x, y, radius: RADIUS, look, outside: !row.lit, ...half };
+}
+
+/** VINNOVA's part against the actors', with the line of equal parts; who states one side only is in that margin. */
+export function layout(view: FundingView, room: Room, say: Say, text: MatchText): Scene {
+  const { rows, scale } = view;
+  const points = pointsOf(rows);
+  const withLeft = points.some(({ place }) => place === 'left');
+  const withBelow = points.some(({ place }) => place === 'below');
+  const left = SCALE + (withLeft ? LEFT_MARGIN : 0);
+  const width = room.width - RIGHT - left;
+  const box = { x: left, y: TOP, width, height: heightOf(width, room) };
+  const foot = box.y + box.height;
+  const readings = points.flatMap(({ agency, actors }) =>
+    [agency, actors].flatMap((part) => (part ? [part.reading] : [])),
+  );
+  const plane = planeOf(endsOf(readings), box);
+  const margins = { below: foot + MARGIN, left: left - 12 };
+  const spots = spotsOf(points, plane, margins, view.end);
+
+  const beside = axisBeside(plane, SCALE - 8, scale, say);
+  const unit = say.moneyUnit(scale);
+  const actors = axisName('actors', text.axis(say.t.role.actors, unit), 0, 8);
+  const agencyWords = text.axis(say.t.role.agency, unit);
+  const agencyWidth = axisName('agency', agencyWords, 0, 0).width;
+  const agency = axisName('agency', agencyWords, room.width - RIGHT - agencyWidth, foot + NAMES);
+  const line = lineOf(plane, spots, text);
+  const names = namesOf(
+    spots,
+    plane,
+    {
+      obstacles: [...line.boxes, ...spots.flatMap((spot) => reachOf(spot, plane))],
+      right: room.width,
+      scale,
+    },
+    say,
+    text,
+  );
+
+  const margin = placeMargins(spots, plane, { ...margins, words: foot + NAMES, scale: SCALE }, text);
+  const under = Math.max(names.bottom, foot + (withBelow ? MARGIN + 10 : NAMES + 8)) + 10;
+  const rest = rows.filter((row) => !points.some((point) => point.row === row));
+  const unplaced = placeUnplaced(rest, { top: under, width: room.width, scale }, say, text);
+  const top = unplaced.bottom + (rest.length === 0 ? 0 : 8);
+  const legend = layoutLegend(keysOf(points, say, text), notesOf(points, names, say, text), room.width, top);
+  const pressable = (x: number, y: number) => ({
+    x: x - PRESS,
+    y: y - PRESS,
+    width: 2 * PRESS,
+    height: 2 * PRESS,
+  });
+  const pressed: Pressed[] = [
+    ...spots.map(({ row, x, y }): Pressed => {
+      const { id } = row.project;
+      const figures = names.figures.get(id) ?? [];
+      return { row, box: pressable(x, y), name: names.opens.get(id), figures };
+    }),
+    ...unplaced.unplaced.map(
+      ({ row, dot, name, figures }): Pressed => ({ row, box: pressable(dot.low, dot.y), name, figures }),
+    ),
+  ];
+  return {
+    width: room.width,
+    height: top + legend.height,
+    axes: [axisBelow(plane, scale, say)],
+    paths: [
+      ...beside.paths,
+      line.path,
+      ...margin.paths,
+      ...names.leaders,
+      ...spots.flatMap((spot) => spreadOf(spot, plane)),
+    ],
+    bars: [actors.bar, agency.bar],
+    dots: [...spots.map(dotOf), ...unplaced.unplaced.map(({ dot }) => dot)],
+    slots: [],
+    labels: [
+      ...beside.labels,
+      actors.label,
+      agency.label,
+      line.label,
+      ...margin.labels,
+      ...names.labels,
+      ...unplaced.labels,
+    ],
+    legend,
+    stops: stopsOf(pressed, say, text),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Say } from '../../i18n/say.ts';
+import { asksSum } from '../kit/asks.ts';
+import type { Room, Stop } from '../kit/define.ts';
+import type { LabelMark } from '../kit/Label.tsx';
+import type { Scene } from '../kit/scene.ts';
+import { ellipsize } from '../kit/text.ts';
+import { ABOVE_LEGEND, columnsOf, computedLegend, operandsBeside, radiusOf, TICKS } from './computed.ts';
+import type { GroupRow, GroupsView } from './groupsview.ts';
+import { linesOf, type RowLayout } from './involved.ts';
+import { bareKronor } from './kronor.ts';
+import { kronorLane, type Lane } from './lane.ts';
+import { markIn, valueLabel } from './mark.ts';
+import { axisOf, BODY, joined, type Piece } from './piece.ts';
+import { spokenGroup } from './spoken.ts';
+import type { PeopleText } from './text.ts';
+
+/** Below the row of all (px). */
+const AFTER_ALL = 10;
+
+/** What a group's figure was computed from, and of how many of its projects; the latter alone where that is long. */
+function wordsOf({ known, count, quotient, total, people }: GroupRow, say: Say, text: PeopleText): string[] {
+  const of = text.ofProjects(say.number(known), say.number(count));
+  if (quotient === undefined) return [of];
+  return [`${say.sum(total, 'SEK')} ÷ ${say.sum(people, 'count')}, ${of}`, of];
+}
+
+interface GroupPlace {
+  readonly row: GroupRow;
+  readonly key: string;
+  readonly y: number;
+  readonly height: number;
+  readonly piece: Piece;
+}
+
+function placeGroup(
+  row: GroupRow,
+  y: number,
+  columns: RowLayout,
+  lane: Lane,
+  say: Say,
+  text: PeopleText,
+): GroupPlace {
+  const { stacked } = columns;
+  const lines = linesOf({ within: true }, stacked);
+  const middle = y + lines.mark;
+  const { quotient: reading, look } = row;
+  const key = `group ${row.id ?? 'all'}`;
+  const figure = { id: key, lit: true, reading, look, slot: text.noneTogether };
+  const { from, to, ...marks } = markIn(figure, lane, middle, radiusOf(true), stacked);
+  const weight = row.id === undefined ? 600 : 400;
+  const name: LabelMark = {
+    id: `${key} name`,
+    x: 0,
+    y: y + lines.name,
+    text: ellipsize(row.label, columns.name, BODY, weight),
+    size: BODY,
+    weight,
+  };
+  const words = wordsOf(row, say, text);
+  const operands = operandsBeside(words, { from, to, look }, lane, middle, true, `${key} operands`);
+  const value = (of: string) =>
+    valueLabel(of, true, columns.value, y + lines.name, stacked ? 'end' : 'start', `${key} value`);
+  const labels = [
+    name,
+    ...(operands ? [operands] : []),
+    ...(reading ? [value(bareKronor(reading, say))] : []),
+  ];
+  return { row, key, y, height: lines.height, piece: { ...marks, labels, figures: [] } };
+}
+
+/** A row for all projects together and a row a challenge. Its stops ask for the money of the group. */
+export function layoutGroups(view: GroupsView, room: Room, say: Say, text: PeopleText): Scene {
+  const { width } = room;
+  const rows = [view.all, ...view.groups];
+  const values = rows.flatMap(({ quotient }) => (quotient ? [bareKronor(quotient, say)] : []));
+  const labels = rows.map(({ label }) => label);
+  const columns = columnsOf(labels, values, false, room);
+  const lane = kronorLane(view.ends, columns.left, columns.right, say);
+  let y = TICKS;
+  const places = rows.map((row) => {
+    const place = placeGroup(row, y, columns, lane, say, text);
+    y += place.height + (row.id === undefined ? AFTER_ALL : 0);
+    return place;
+  });
+  const all = joined(places.map(({ piece }) => piece));
+  const looks = rows.map(({ look }) => look);
+  const legend = computedLegend(looks, [], room, y + ABOVE_LEGEND, say, text);
+  const stops = places.map(({ row, key, y: top, height }, i): Stop => {
+    const subject = { dimension: 'challenge', value: row.id ?? '' };
+    return {
+      key,
+      label: `${spokenGroup(row, say, text)}. ${say.t.spoken.position(i + 1, places.length)}`,
+      x: 0,
+      y: top,
+      width,
+      height,
+      row: i,
+      column: 0,
+      act: subject,
+      pressed: false,
+      figure: row.id === undefined ? asksSum('total') : asksSum('total', subject),
+    };
+  });
+  return {
+    width,
+    height: y + ABOVE_LEGEND + legend.height,
+    axes: [axisOf(lane, 'involved axis', TICKS / 2, TICKS, columns.stacked ? TICKS : y)],
+    paths: all.paths,
+    bars: [],
+    dots: all.dots,
+    slots: all.slots,
+    labels: all.labels,
+    legend,
+    stops,
+  };
+}

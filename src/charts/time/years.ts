@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3';
+import type { Scene } from '../kit/scene.ts';
+import { textWidth } from '../kit/text.ts';
+import { TYPE } from '../kit/theme.ts';
+import type { TimeView } from './view.ts';
+
+/** The axis of years: px of a year with a fraction, and how wide a year is. */
+export interface YearScale {
+  readonly x: (year: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly cell: number;
+}
+
+/** Lays the years of a view out between two ends (px). */
+export function scaleOf({ extent, years }: TimeView, left: number, right: number): YearScale {
+  const domain = extent ? [extent.first, extent.end] : [0, 1];
+  const x = scaleLinear(domain, [left, right]);
+  return { x, left, right, cell: (right - left) / Math.max(1, years.length) };
+}
+
+const STEPS = [1, 2, 5, 10, 20, 50];
+const { size: SIZE } = TYPE.small;
+const APART = 10;
+
+/** The years that are named: all, or every second, fifth … so that their words stay apart. */
+export function namedYears({ years }: TimeView, { cell }: YearScale): number[] {
+  const wide = textWidth('2000', SIZE) + APART;
+  const step = STEPS.find((each) => each * cell >= wide) ?? 100;
+  return years.map(({ year }) => year).filter((year) => year % step === 0);
+}
+
+/** The names of years, each above or below the middle of its year. */
+export function yearLabels(
+  named: readonly number[],
+  { x, cell, left }: YearScale,
+  y: number,
+): Scene['labels'][number][] {
+  return named.map((year) => {
+    const half = textWidth(String(year), SIZE) / 2;
+    return {
+      id: `year ${year}`,
+      x: Math.max(left + half, x(year) + cell / 2),
+      y,
+      text: String(year),
+      anchor: 'middle',
+      tone: 'ink3',
+    };
+  });
+}
