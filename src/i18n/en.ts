@@ -21,8 +21,8 @@ export const en = {
     money: (x: string, scale: MoneyScale) =>
       ({ 1: `SEK ${x}`, 1e3: `SEK ${x} k`, 1e6: `SEK ${x} M`, 1e9: `SEK ${x} bn` })[scale],
     hours: (x: string) => `${x} hours`,
-    stated: (known: number, all: number) => `stated by ${known} of ${all}`,
-    noneStated: (all: number) => `stated by none of ${all}`,
+    stated: (known: string, all: string) => `stated by ${known} of ${all}`,
+    noneStated: (all: string) => `stated by none of ${all}`,
   },
   spoken: {
     range: (low: string, high: string) => `${low} to ${high}`,

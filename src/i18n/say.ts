@@ -111,7 +111,10 @@ export function createSay(language: Language): Say {
     speakSum: (sum, counted) => speak(shapeOfSum(sum), counted),
     coverage: (sum) => {
       const all = sum.known + sum.unknown;
-      return sum.known === 0 ? t.figure.noneStated(all) : t.figure.stated(sum.known, all);
+      const written = formatNumber(language, all);
+      return sum.known === 0
+        ? t.figure.noneStated(written)
+        : t.figure.stated(formatNumber(language, sum.known), written);
     },
     period: (period) => (period && formatPeriod(period, t, language)) || t.figure.notStated,
     compare: (a, b) => collator.compare(a, b),

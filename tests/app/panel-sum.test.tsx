@@ -146,6 +146,22 @@ describe('the panel of a sum', () => {
     expect(lines(panel())).toEqual(['Apple', 'Elder', 'Ferns']);
   });
 
+  it('of a stretch of a scale takes those that may lie in it', () => {
+    show(<Panel />, { search: '?lang=en&figure=sum.projects@people.bins:5..9' });
+    expect(panel()).toHaveTextContent('People: 5–9');
+    // Seven, and at most twelve.
+    expect(lines(panel())).toEqual(['Cedar', 'Ferns']);
+  });
+
+  it('of all known money says what each project’s is made of', () => {
+    show(<Panel />, { search: '?lang=en&figure=sum.known' });
+    expect(panel()).toHaveAccessibleName('All known money: SEK ≈16.1–17.1 M, stated by 5 of 6');
+    expect(lines(region('What it is made of')).slice(0, 2)).toEqual([
+      'DaisySEK 9 MNot split SEK 9 M',
+      'AppleSEK 4 MVINNOVA SEK 2 M, Actors SEK 2 M',
+    ]);
+  });
+
   it('of those that state no value of a dimension', () => {
     show(<Panel />, { search: '?lang=en&figure=sum.projects@county:notStated' });
     expect(lines(panel())).toEqual(['Cedar']);

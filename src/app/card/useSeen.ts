@@ -4,13 +4,20 @@ import { AGGREGATED_FROM, type Chart, type ChartBody, type Seen } from '../../ch
 import { answerOf, useApp, useResults, useSay, useView } from '../context.ts';
 import { usePatient } from '../patient.ts';
 
-/** Bodies that are on their way, so that each is asked for once. */
-const bodies = new Map<Chart, ChartBody | Promise<ChartBody>>();
+/** Bodies that are there or on their way: of a chart, or of a form of it whose code comes apart. */
+const bodies = new Map<string, ChartBody | Promise<ChartBody>>();
+
+/** Asks for each body once. Who was given a promise is given it again: React looks for what it has waited for. */
+function bodyOf(chart: Chart, form: string, aggregated: boolean): ChartBody | Promise<ChartBody> {
+  const ofForm = `${chart.id} ${form} ${aggregated}`;
+  const apart = bodies.get(ofForm) ?? chart.apart?.(form, aggregated);
+  const body = apart ?? bodies.get(chart.id) ?? chart.load();
+  bodies.set(apart === undefined ? chart.id : ofForm, body);
+  return body;
+}
 
 function useBody(chart: Chart, form: string, aggregated: boolean): ChartBody {
-  const apart = chart.apart?.(form, aggregated);
-  const body = apart ?? bodies.get(chart) ?? chart.load();
-  if (apart === undefined) bodies.set(chart, body);
+  const body = bodyOf(chart, form, aggregated);
   return body instanceof Promise ? use(body) : body;
 }
 

@@ -8,7 +8,7 @@ import type { MapText } from './text.ts';
 import type { MapView } from './view.ts';
 
 /** The plate of the crowded part takes this share of the width, at the right, and is so wide for the map's height; */
-const PLATE = { share: 0.49, aspect: 0.9 };
+const PLATE = { share: 0.5, aspect: 0.9 };
 /** unless that is less than this (px): then it lies below, this high, under its heading. */
 const LEAST_BESIDE = 200;
 const STRIP = { height: 232, head: 28 };

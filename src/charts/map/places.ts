@@ -110,11 +110,9 @@ export function layoutPlaces(
   const county = view.counties.find(({ id }) => id === crowd?.[0]?.place.county);
   const heading = text.inset(text.countyInFull(county?.name ?? ''), say.number(inset?.times ?? 1));
   const frame = inset && frameOf(inset, heading, 'below' in room.plate);
+  const head = LINE * (frame?.labels.length ?? 1) + 4;
   const plates = inset
-    ? [
-        { ...inset.plate, y: inset.plate.y - 2 * LINE - 4, height: inset.plate.height + 2 * LINE + 4 },
-        inset.view,
-      ]
+    ? [{ ...inset.plate, y: inset.plate.y - head, height: inset.plate.height + head }, inset.view]
     : [];
   const where = new Map(main.map(({ place, at }) => [place.id, at]));
   const onPlate = new Map(larger.map(({ place, at }) => [place.id, at]));

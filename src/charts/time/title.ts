@@ -47,7 +47,9 @@ export function describe(view: TimeView, say: Say, text: TimeText): string {
   const { stated, noneStated } = say.t.figure;
   const dated = kept - notStated.count;
   const most = busiest(view);
-  const parts = [text.coverage(dated === 0 ? noneStated(kept) : stated(dated, kept))];
+  const parts = [
+    text.coverage(dated === 0 ? noneStated(say.number(kept)) : stated(say.number(dated), say.number(kept))),
+  ];
   if (most !== undefined && most.most > 0) {
     parts.push(text.most(String(most.year), countIn(most), spokenCount(most, say, text)));
   }

@@ -6,7 +6,7 @@ import type { Stop } from '../../../src/charts/kit/define.ts';
 const LEAST = 24;
 
 /** The boxes a stop can be pressed on, where it is made of boxes. */
-function boxesOf({ x, y, width, height, outline }: Stop): Box[] {
+export function boxesOf({ x, y, width, height, outline }: Stop): Box[] {
   if (outline === undefined) return [{ x, y, width, height }];
   return [...outline.matchAll(/M([\d.-]+) ([\d.-]+)h([\d.]+)v([\d.]+)h-[\d.]+Z/g)].map(
     ([, left, top, across, down]) => ({

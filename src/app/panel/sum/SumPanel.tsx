@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { assumptionWords } from '../../assumptions/words.ts';
 import { useApp, useSay, useView } from '../../context.ts';
 import { sentence, sentenceText } from '../../filters/sentence.ts';
-import { valueName } from '../../filters/words.ts';
+import { valueName, type Vocabulary } from '../../filters/words.ts';
 import { stateOf } from '../../../store/filters.ts';
 import type { Say } from '../../../i18n/say.ts';
+import { reading } from '../../../model/reading.ts';
 import { quoteSum, type Scope } from '../quotesum.ts';
 import { Quote } from '../quote/Quote.tsx';
-import { setAside } from './group.ts';
+import { type Group, setAside } from './group.ts';
 import { MissingList, ProjectList } from './Lists.tsx';
 import { PartList } from './PartList.tsx';
 import type { SumAnswer } from './parts.ts';
@@ -19,6 +20,16 @@ import { makingWords } from './words.ts';
 function dimensionName(dimension: string, say: Say): string {
   const names: Readonly<Record<string, string>> = say.t.dimension;
   return names[dimension.replace('.bins', '')] ?? dimension;
+}
+
+/** The name of the value that a group has in common; of a stretch of a scale, its ends. */
+function groupValue({ dimension, value }: Group, vocabulary: Vocabulary): string {
+  const ends = /^(\d+)\.\.(\d+)$/.exec(value);
+  if (ends === null) return valueName(dimension, value, vocabulary);
+  const [low, high] = [Number(ends[1]), Number(ends[2])];
+  if (dimension.startsWith('years')) return low === high ? String(low) : `${low}–${high}`;
+  const counted = dimension.startsWith('people') ? 'count' : 'SEK';
+  return vocabulary.say.reading(reading(low, high, false, false), counted);
 }
 
 /** Makes the words for what a sum is over, in any language. */
@@ -40,7 +51,7 @@ function useScope(answer: SumAnswer): (say: Say) => Scope {
           Object.keys(others).length === 0 ? undefined : sentenceText(sentence(others, counts, vocabulary)),
         group: group && {
           dimension: dimensionName(group.dimension, say).toLocaleLowerCase(say.language),
-          value: valueName(group.dimension, group.value, vocabulary),
+          value: groupValue(group, vocabulary),
         },
         assumed: assumptionWords(assumptions, say),
       };
@@ -66,10 +77,7 @@ export function SumPanel({ answer }: Readonly<{ answer: SumAnswer }>) {
     <>
       {group && (
         <p className="panel-lead">
-          {t.over(
-            dimensionName(group.dimension, say),
-            valueName(group.dimension, group.value, { portfolio, map, say }),
-          )}
+          {t.over(dimensionName(group.dimension, say), groupValue(group, { portfolio, map, say }))}
         </p>
       )}
       {measure !== 'projects' && <SumMark answer={answer} />}

@@ -1,5 +1,6 @@
 import type { Say } from '../../../i18n/say.ts';
 import type { Room } from '../../kit/define.ts';
+import { overlaps } from '../../kit/arrange.ts';
 import { type Atlas, seatOf } from '../atlas.ts';
 import { compose, countyMarks, type Frame, heightIn, landWidth, leftIn } from '../compose.ts';
 import type { MapScene } from '../mapscene.ts';
@@ -23,7 +24,8 @@ function frameIn(view: CountiesView, room: Room, below: number, say: Say, text: 
   const { width } = room;
   const height = heightIn(room, below);
   const free = width - landWidth(height) - SIDES.west - SIDES.east;
-  const columns = room.height === undefined ? 0 : Math.max(0, ...[1, 2, 3].filter((n) => columnsWidth(n) <= free));
+  const columns =
+    room.height === undefined ? 0 : Math.max(0, ...[1, 2, 3].filter((n) => columnsWidth(n) <= free));
   const lists = columns === 0 ? [] : countyLists(view, { height, columns }, say, text);
   const used = new Set(lists.map(({ box }) => box.x)).size;
   const right = used === 0 ? width : width - columnsWidth(used);
@@ -44,7 +46,11 @@ function aimsOf({ counties }: CountiesView, atlas: Atlas, labels: ReadonlyMap<st
     const at = shape && seatOf(shape, []);
     if (ever === 0 || shape === undefined || at === undefined) return [];
     const depth = Math.max(...shape.spots().map((spot) => spot.depth));
-    return [{ key: id, at, size: Math.max(TARGET, depth * Math.SQRT2), name: labels.get(id)?.name }];
+    const label = labels.get(id);
+    // Where the middle of both would be the number, which asks and does not filter, the name stands alone.
+    const whole = label && !overlaps(hubOf([shape.box, label.name]), label.number);
+    const size = Math.max(TARGET, depth * Math.SQRT2);
+    return [{ key: id, at, size, name: whole ? label.name : undefined }];
   });
 }
 

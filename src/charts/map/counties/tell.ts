@@ -42,12 +42,25 @@ function notesOf(
   return [...stated, shared ? text.shared : text.overlap];
 }
 
+/** Remembers what was added up: the same sums are asked for by shade, label, title, and table. */
+function remembering(add: (groups: Groups, id: string) => Money): (groups: Groups, id: string) => Money {
+  const known = new Map<Groups, Map<string, Money>>();
+  return (groups, id) => {
+    const here = known.get(groups) ?? new Map<string, Money>();
+    known.set(groups, here);
+    const money = here.get(id) ?? add(groups, id);
+    here.set(id, money);
+    return money;
+  };
+}
+
+/** Tells regions by money, which is added up once for each. */
 export function moneyTelling(inputs: Inputs, text: CountiesText): MoneyTelling {
   const { say, assumptions, map } = inputs;
   const answer = inputs.answer('map');
   const ever = inputs.baseline('map').groups;
   const shared = assumptions.several === 'shared';
-  const moneyIn = (groups: Groups, id: string): Money => moneyOf((shared ? groups.shared : groups).of(id));
+  const moneyIn = remembering((groups, id) => moneyOf((shared ? groups.shared : groups).of(id)));
   const money = ({ id }: Region) => moneyIn(answer.groups, id);
   const value = (groups: Groups, id: string): number | undefined => {
     const { together } = moneyIn(groups, id);

@@ -35,5 +35,7 @@ export const title = (view: CountiesView, say: Say, text: CountiesText): string 
 /** What is drawn, in which unit, and that places were too many where they were asked for. */
 export function subtitle({ money, instead }: CountiesView, say: Say, { subtitles }: CountiesText): string {
   if (instead) return subtitles.instead;
-  return money === undefined ? subtitles.counties : subtitles.money(say.moneyUnit(money.scale));
+  return money === undefined
+    ? subtitles.counties
+    : subtitles.money(say.moneyUnit(money.scale).replaceAll(' ', '\u00a0'));
 }
