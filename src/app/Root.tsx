@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { charts } from '../charts/registry.ts';
 import { createSay } from '../i18n/say.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
@@ -16,6 +17,9 @@ type Stage =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'ready'; readonly model: AppModel; readonly problems: readonly Problem[] };
 
+/** How many views the first screen shows. */
+const FIRST_SCREEN = 2;
+
 /** The language of the address, else the first of the browser's that we speak. */
 function startLanguage(): Language {
   const wanted = [new URLSearchParams(window.location.search).get('lang'), ...navigator.languages];
@@ -32,6 +36,8 @@ export function Root() {
   const say = useMemo(() => createSay(language), [language]);
 
   const start = useCallback(async () => {
+    // The code of the views on the first screen comes together with the data.
+    for (const chart of charts.slice(0, FIRST_SCREEN)) void chart.load();
     try {
       const { parsed, map } = await load();
       const { portfolio, problems } = parsed;

@@ -2,7 +2,7 @@ import type { Filter, IntervalFilter } from '../../engine/filters.ts';
 import { NOT_STATED } from '../../engine/columns.ts';
 import { WHOLE_COUNTRY } from '../../engine/dimensions.ts';
 import type { CountyMap } from '../../charts/kit/geography.ts';
-import { text as mapText } from '../../charts/map/text.ts';
+import { countyNames } from '../../charts/map/names.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Portfolio } from '../../model/schema.ts';
 
@@ -18,7 +18,7 @@ export interface Vocabulary {
 /** A county by the name it has on the map, in the chosen language. */
 function countyName(id: string, { counties }: CountyMap, say: Say): string {
   const county = counties.features.find((each) => each.id === id);
-  return county ? mapText[say.language].countyInFull(county.properties.name) : id;
+  return county ? countyNames[say.language].countyInFull(county.properties.name) : id;
 }
 
 /** The name of a value of a dimension, in the chosen language. */

@@ -1,24 +1,10 @@
+import type { Chart } from '../kit/define.ts';
+import { later } from '../kit/later.ts';
 import { body } from './chart.ts';
-import type { Chart, ChartBody } from '../kit/define.ts';
 import { names } from './names.ts';
 
 /** The dimensions of money that the groups of projects brush. */
 const MONEY = ['agency', 'actors'];
-
-/** Code that is fetched when first asked for, and from then on at hand. After a failure it is fetched anew. */
-function later(fetch: () => Promise<ChartBody>): () => ChartBody | Promise<ChartBody> {
-  let known: ChartBody | Promise<ChartBody> | undefined;
-  return () => {
-    known ??= fetch().then(
-      (come) => (known = come),
-      (failure: unknown) => {
-        known = undefined;
-        throw failure;
-      },
-    );
-    return known;
-  };
-}
 
 const plane = later(async () => (await import('./match/chart.ts')).body);
 const groups = later(async () => (await import('./aggregated/chart.ts')).body);
@@ -54,8 +40,6 @@ export const funding: Chart = {
     if (aggregated) return groups();
     // Asked for with the first bars, so that it is at hand when the form is changed.
     const match = plane();
-    if (form === 'match') return match;
-    if (match instanceof Promise) match.catch(() => undefined);
-    return undefined;
+    return form === 'match' ? match : undefined;
   },
 };

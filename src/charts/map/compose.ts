@@ -35,7 +35,7 @@ export interface Drawn
 }
 
 /** How a form takes its room: what is left of it for the map, and what is drawn there. */
-export interface Form<F extends Frame> {
+interface Form<F extends Frame> {
   /** @param below what legend and notes take below the map (px). */
   readonly frame: (below: number) => F;
   readonly draw: (atlas: Atlas, frame: F, obstacles: readonly Box[]) => Drawn;

@@ -1,8 +1,8 @@
 import type { Chart } from '../kit/define.ts';
 import { later } from '../kit/later.ts';
-import { body } from './chart.ts';
 import { names } from './names.ts';
 
+const places = later(async () => (await import('./chart.ts')).body);
 const counties = later(async () => (await import('./counties/chart.ts')).body);
 
 /** Where the projects are: their base and partner places, and counties by the number of projects or by money. */
@@ -22,7 +22,7 @@ export const map: Chart = {
     },
   ],
   brushes: ['county', 'place'],
-  load: () => body,
+  load: places,
   apart(form, aggregated) {
     // Asked for with the first places, so that it is at hand when the form is changed.
     const coming = counties();

@@ -33,7 +33,7 @@ const square = ([x, y]: Point, size: number): Box => ({
 });
 
 /** The smallest box around two. */
-export function union(a: Box, b: Box): Box {
+function union(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
   return {
     x,

@@ -1,10 +1,8 @@
-import { names } from './names.ts';
+import { countyNames, names } from './names.ts';
 
 const plural = new Intl.PluralRules('en');
 const one = (n: number): boolean => plural.select(n) === 'one';
 
-/** "Skåne" of "Skåne län", "Dalarna" of "Dalarnas län": the map names counties in full and in Swedish. */
-const shortName = (name: string): string => name.replace(/s? län$/, '');
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The words of the map that all forms share, and those of its places. */
@@ -18,8 +16,7 @@ export const text = {
     subtitle: 'Base and partner places',
     wholeCountry: 'Whole country',
     notStated: 'Not stated',
-    countyInFull: (name: string) => `${shortName(name)} County`,
-    county: shortName,
+    ...countyNames.en,
     projects: (n: number, written: string) => `${written} ${one(n) ? 'project' : 'projects'}`,
     more: (n: string) => `${n} more`,
     by: {
@@ -50,8 +47,7 @@ export const text = {
     subtitle: 'Bas och partnerorter',
     wholeCountry: 'Hela landet',
     notStated: 'Ej angivet',
-    countyInFull: (name: string) => name,
-    county: shortName,
+    ...countyNames.sv,
     projects: (_: number, written: string) => `${written} projekt`,
     more: (n: string) => `${n} till`,
     by: {

@@ -181,7 +181,7 @@ describe('both sides', () => {
   });
 
   it('lie on the line where both are in the same step', () => {
-    const { paths, bars } = grouped({ form: 'match' }).scene(907);
+    const { paths, bars, axes } = grouped({ form: 'match' }).scene(907);
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (paths.find(({ id }) => id === 'equal')?.d ?? '')
       .split(/[ML ]/)
       .filter(Boolean)
@@ -192,6 +192,10 @@ describe('both sides', () => {
       const [x, y] = [square.x + square.high / 2, square.y + square.height / 2];
       expect(y).toBeCloseTo(y1 + ((y2 - y1) / (x2 - x1)) * (x - x1), 6);
     }
+    const tick = (text: string) => axes[0]?.ticks.find((each) => each.text === text)?.x ?? Number.NaN;
+    const square = bars.find(({ id }) => id === '1000000..1999999|1000000..1999999');
+    const middle = (square?.x ?? Number.NaN) + (square?.high ?? Number.NaN) / 2;
+    expect(middle).toBeCloseTo((tick('1') + tick('2')) / 2, 6);
   });
 
   it('are filtered by a square in both', () => {

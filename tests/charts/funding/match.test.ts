@@ -177,6 +177,14 @@ describe.each(WIDTHS)('the names at %i px', (width) => {
   });
 });
 
+it('fills the height of a room that has one, as far as its plane stays legible', () => {
+  const { place } = seen({ form: 'match' });
+  for (const height of [460, 700]) {
+    expect(Math.abs(place({ width: 800, height, narrow: false }).height - height)).toBeLessThan(1);
+  }
+  expect(place({ width: 800, height: 300, narrow: false }).height).toBeGreaterThan(380);
+});
+
 it('leaves names out, and says so, before it lets them overlap', () => {
   const many = seen({ form: 'match', portfolio: largePortfolio(39) }).scene(340);
   const names = many.labels.filter(({ id }) => id?.endsWith(' name')).length;

@@ -8,6 +8,7 @@ import { PLAIN } from '../../kit/look.ts';
 import type { Scene } from '../../kit/scene.ts';
 import { textWidth } from '../../kit/text.ts';
 import { axisBelow, axisBeside, axisName, lineOf } from '../axes.ts';
+import { fill } from '../fill.ts';
 import { onScale, type Plane, planeOf } from '../plane.ts';
 import { boxAround, type Label } from '../numbers.ts';
 import type { Cell } from './bins.ts';
@@ -19,20 +20,16 @@ import type { GroupedView } from './view.ts';
 const LEFT = 36;
 const RIGHT = 12;
 const TOP = 26;
-const HEIGHTS = { least: 260, most: 420, part: 0.62 };
-/** What the picture holds beside its plane (px), about. */
-const BESIDE = 130;
+const HEIGHTS = { least: 250, most: 400, part: 0.6 };
 const LINE = 20;
 
-function planeFor({ plane }: GroupedView, room: Room): Plane {
+function planeFor({ plane }: GroupedView, room: Room, height: number): Plane {
   const width = room.width - LEFT - RIGHT;
-  const { least, most, part } = HEIGHTS;
-  const wanted = room.height === undefined ? Math.min(width * part, most) : room.height - BESIDE;
   const bins = [...plane.agency, ...plane.actors].filter(({ low }) => low > 0);
   const low = Math.min(...bins.map((bin) => bin.low));
   const high = Math.max(...bins.map((bin) => bin.high + 1));
   const ends = bins.length === 0 ? ([1e5, 1e6] as const) : ([low, high] as const);
-  return planeOf(ends, { x: LEFT, y: TOP, width, height: Math.max(wanted, least) });
+  return planeOf(ends, { x: LEFT, y: TOP, width, height });
 }
 
 /** The ends of a bin on a scale (px), and its middle. */
@@ -67,10 +64,10 @@ function stopsOf(
   const { kept } = view.inCells;
   return cells.map((cell, i): Stop => {
     const { x, y } = boxOf(cell, plane);
-    const place = say.t.spoken.position(i + 1, cells.length);
+    const position = say.t.spoken.position(i + 1, cells.length);
     return {
       key: `cell ${cell.id}`,
-      label: `${text.bin(wordsOf(cell.agency), wordsOf(cell.actors))}: ${speakCount(cell, kept, say, text)}. ${place}`,
+      label: `${text.bin(wordsOf(cell.agency), wordsOf(cell.actors))}: ${speakCount(cell, kept, say, text)}. ${position}`,
       x: x.from,
       y: y.from,
       width: x.length,
@@ -119,7 +116,12 @@ function margins(view: GroupedView, y: number, width: number, row: number, say: 
 
 /** How many projects lie in which step of both sides: the larger the square, the more; on the line both are equal. */
 export function layoutCells(view: GroupedView, room: Room, say: Say, text: GroupedText): Scene {
-  const plane = planeFor(view, room);
+  return fill(room, HEIGHTS, (height) => place(view, room, height, say, text));
+}
+
+/** Places the picture around a plane of a height. */
+function place(view: GroupedView, room: Room, height: number, say: Say, text: GroupedText): Scene {
+  const plane = planeFor(view, room, height);
   const { box } = plane;
   const foot = box.y + box.height;
   const scale = moneyScale(plane.ends[1]);

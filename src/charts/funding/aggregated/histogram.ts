@@ -53,7 +53,7 @@ export function placeHistogram(
   const bars = bins.flatMap(({ id, count, all, lit }, i) => {
     const [x, wide] = [i * step, Math.max(1, step - GAP)];
     const ghost = column(`bin ${id} all`, x, wide, all, true);
-    return lit ? [...(count < all ? [ghost] : []), column(`bin ${id}`, x, wide, count, false)] : [ghost];
+    return [...(count < all ? [ghost] : []), column(`bin ${id}`, x, wide, count, !lit)];
   });
   const number = (id: string, middle: number, { count, lit }: Counted, room_: number): Label[] => {
     const written = say.number(count);

@@ -5,6 +5,7 @@ import { layoutLegend } from '../../kit/legend.ts';
 import type { Scene } from '../../kit/scene.ts';
 import type { FundingView } from '../view.ts';
 import { axisBelow, axisBeside, axisName, lineOf } from '../axes.ts';
+import { fill } from '../fill.ts';
 import { keysOf, notesOf } from './legend.ts';
 import { placeMargins } from './margins.ts';
 import { namesOf } from './names.ts';
@@ -23,19 +24,10 @@ const RIGHT = 12;
 /** Room (px) for the numbers of the scale beside the plane, and for the margin left of it. */
 const SCALE = 36;
 const LEFT_MARGIN = 34;
-/** The heights (px) a plane may have, and its height as a part of its width. */
-const HEIGHTS = { least: 240, most: 340, part: 0.62 };
-/** What a picture holds beside its plane (px), about. */
-const BESIDE = 190;
+const HEIGHTS = { least: 230, most: 340, part: 0.6 };
 /** From the foot of the plane to the names of the scale and of the margin, and to the margin itself (px). */
 const NAMES = 32;
 const MARGIN = 52;
-
-function heightOf(width: number, { height }: Room): number {
-  const { least, most, part } = HEIGHTS;
-  if (height !== undefined) return Math.max(least, height - BESIDE);
-  return Math.min(Math.max(width * part, least), most);
-}
 
 function dotOf({ row, actors, place, x, y }: Spot): Scene['dots'][number] {
   const { derived, inKind } = actors?.look ?? PLAIN;
@@ -46,13 +38,18 @@ function dotOf({ row, actors, place, x, y }: Spot): Scene['dots'][number] {
 
 /** VINNOVA's part against the actors', with the line of equal parts; who states one side only is in that margin. */
 export function layout(view: FundingView, room: Room, say: Say, text: MatchText): Scene {
+  return fill(room, HEIGHTS, (height) => place(view, room, height, say, text));
+}
+
+/** Places the picture around a plane of a height. */
+function place(view: FundingView, room: Room, height: number, say: Say, text: MatchText): Scene {
   const { rows, scale } = view;
   const points = pointsOf(rows);
   const withLeft = points.some(({ place }) => place === 'left');
   const withBelow = points.some(({ place }) => place === 'below');
   const left = SCALE + (withLeft ? LEFT_MARGIN : 0);
   const width = room.width - RIGHT - left;
-  const box = { x: left, y: TOP, width, height: heightOf(width, room) };
+  const box = { x: left, y: TOP, width, height };
   const foot = box.y + box.height;
   const readings = points.flatMap(({ agency, actors }) =>
     [agency, actors].flatMap((part) => (part ? [part.reading] : [])),
