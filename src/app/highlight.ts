@@ -3,9 +3,13 @@ import type { Hover } from '../store/hover.ts';
 import { useApp } from './context.ts';
 
 /** Whether something is pointed at, or goes together with what is. Renders again only when that changes. */
-export function useHighlighted({ dimension, value, with: other }: Hover): boolean {
+export function useHighlighted(subject: Hover | undefined): boolean {
   const { hover } = useApp();
-  return useStore(hover, ({ companions }) => companions?.has(dimension, value, other) ?? false);
+  return useStore(
+    hover,
+    ({ companions }) =>
+      subject !== undefined && (companions?.has(subject.dimension, subject.value, subject.with) ?? false),
+  );
 }
 
 /** Points at something for all views at once, or at nothing. */

@@ -16,7 +16,7 @@ import { useSay, useView } from '../context.ts';
 import { ChartPicture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { useSeen } from './useSeen.ts';
-import { useInSight } from '../patient.ts';
+import { useTurn } from '../patient.ts';
 
 function Tool({
   icon,
@@ -70,8 +70,8 @@ function Frame({ chart, busy, children }: Readonly<{ chart: Chart; busy?: boolea
 function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const say = useSay();
   const head = useRef<HTMLDivElement>(null);
-  const inSight = useInSight(head);
-  const { seen, form } = useSeen(chart, inSight);
+  const turn = useTurn(head);
+  const { seen, form } = useSeen(chart, turn);
   const actions = useView((state) => state.actions);
   const filtered = useView((state) => chart.brushes.some((dimension) => dimension in state.filters));
   const enlarged = useView((state) => state.enlarge === chart.id);

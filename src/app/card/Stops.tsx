@@ -23,20 +23,32 @@ interface Handlers {
   readonly onPointerDown: (event: PointerEvent<SVGGElement>, stop: Stop) => void;
 }
 
+type StopProps = Readonly<{ stop: Stop; seat: boolean; handlers: Handlers }>;
+
+const PLAIN = ['label', 'x', 'y', 'width', 'height', 'pressed', 'figure', 'outline'] as const;
+const NESTED = ['act', 'subject', 'opens'] as const;
+
+/** A layout makes all stops anew; most of them are what they were, and need not be drawn again. */
+function sameStop(a: StopProps, b: StopProps): boolean {
+  if (a.seat !== b.seat || a.handlers !== b.handlers) return false;
+  if (a.stop === b.stop) return true;
+  return (
+    PLAIN.every((field) => a.stop[field] === b.stop[field]) &&
+    NESTED.every((field) => JSON.stringify(a.stop[field]) === JSON.stringify(b.stop[field]))
+  );
+}
+
 /** One mark as a control: invisible until it is pointed at, focused, chosen, or goes together with what is. */
-const StopControl = memo(function StopControl({
-  stop,
-  seat,
-  handlers,
-}: Readonly<{ stop: Stop; seat: boolean; handlers: Handlers }>) {
+const StopControl = memo(function StopControl({ stop, seat, handlers }: StopProps) {
   const { key, label, x, y, width, height, outline, act, pressed, subject = act, figure, opens } = stop;
   const point = usePoint();
-  const highlighted = useHighlighted(subject);
+  // A figure does not light up: its mark does.
+  const highlighted = useHighlighted(figure === undefined ? subject : undefined);
   return (
     <g
       data-key={key}
       className={figure === undefined ? 'stop' : 'stop asks'}
-      data-highlighted={highlighted && figure === undefined}
+      data-highlighted={highlighted}
       role="button"
       aria-label={label}
       {...(figure === undefined ? { 'aria-pressed': pressed } : { 'aria-haspopup': 'dialog' })}
@@ -58,7 +70,7 @@ const StopControl = memo(function StopControl({
       {opens && <rect className="opens" {...opens} pointerEvents="all" />}
     </g>
   );
-});
+}, sameStop);
 
 /**
  * The marks of a picture as controls: one tab stop for all, arrows from mark to mark. Enter or Space filters, or

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { AGGREGATED_FROM, type Chart, type ChartBody, type Seen } from '../../charts/kit/define.ts';
 import { answerOf, useApp, useResults, useSay, useView } from '../context.ts';
-import { usePatient } from '../patient.ts';
+import { type Turn, usePatient } from '../patient.ts';
 
 /** Bodies that are there or on their way: of a chart, or of a form of it whose code comes apart. */
 const bodies = new Map<string, ChartBody | Promise<ChartBody>>();
@@ -22,10 +22,10 @@ function useBody(chart: Chart, form: string, aggregated: boolean): ChartBody {
 }
 
 /**
- * What a chart sees now. Its answers stay the same objects until something it shows changes; out of sight it
- * follows when there is time.
+ * What a chart sees now. Its answers stay the same objects until something it shows changes; it takes up a change
+ * when it is its turn.
  */
-export function useSeen(chart: Chart, inSight: boolean): { seen: Seen; form: string } {
+export function useSeen(chart: Chart, turn: Turn): { seen: Seen; form: string } {
   const { portfolio, map } = useApp();
   const say = useSay();
   const ids = useMemo(() => new Map(chart.queries.map(({ id }, i) => [id, i])), [chart]);
@@ -38,7 +38,7 @@ export function useSeen(chart: Chart, inSight: boolean): { seen: Seen; form: str
     const filters = Object.fromEntries(chart.brushes.flatMap((each, i) => (own[i] ? [[each, own[i]]] : [])));
     return { answers: asked, baseline, filters };
   }, [chart, asked, baseline, own]);
-  const { answers, baseline: whole, filters } = usePatient(now, inSight);
+  const { answers, baseline: whole, filters } = usePatient(now, turn);
   const form = useView((state) => state.forms[chart.id] ?? chart.forms[0]);
   const aggregated = portfolio.projects.length >= AGGREGATED_FROM;
   const body = useBody(chart, form, aggregated);

@@ -12,7 +12,7 @@ import type { Portfolio } from '../../model/schema.ts';
 import { sumFigure } from '../../store/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
-import { useInSight, usePatient } from '../patient.ts';
+import { useTurn, usePatient } from '../patient.ts';
 import { SumCell } from './Cells.tsx';
 import { TABLE_COLUMNS, type TableColumn } from './columns.ts';
 import { firstPassing, tableOrder } from './order.ts';
@@ -73,9 +73,9 @@ export function ProjectTable() {
   }, []);
   const actions = useView((state) => state.actions);
   const card = useRef<HTMLElement>(null);
-  const inSight = useInSight(card);
-  const { kept, rows } = usePatient(useAnswer('table'), inSight);
-  const totals = usePatient(useAnswer('totals').total, inSight);
+  const turn = useTurn(card);
+  const { kept, rows } = usePatient(useAnswer('table'), turn);
+  const totals = usePatient(useAnswer('totals').total, turn);
 
   const order = useMemo(
     () => tableOrder({ portfolio, sort, assumptions, say }),
