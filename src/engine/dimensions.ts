@@ -99,3 +99,17 @@ export const CONTRIBUTION_DIMENSIONS = {
 } as const satisfies Readonly<Record<string, DimensionEntry<Contribution>>>;
 
 export type ProjectDimensionId = keyof typeof PROJECT_DIMENSIONS;
+
+/** The dimensions among whose values a project may be shared equally. */
+const SHARED_AMONG = ['challenge', 'county'] as const;
+
+/**
+ * How much of a project counts in each of its values of a dimension: all of it, or, where projects are shared among
+ * their challenges and counties, an equal part.
+ */
+export function partInEach(project: Project, dimension: string, context: Context): number {
+  const among = SHARED_AMONG.find((each) => each === dimension);
+  if (among === undefined || context.assumptions.several === 'full') return 1;
+  const values = new Set(PROJECT_DIMENSIONS[among].of(project, context));
+  return 1 / Math.max(1, values.size);
+}

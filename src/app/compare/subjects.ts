@@ -1,4 +1,4 @@
-import { PROJECT_DIMENSIONS } from '../../engine/dimensions.ts';
+import { partInEach, PROJECT_DIMENSIONS } from '../../engine/dimensions.ts';
 import type { Assumptions } from '../../model/figures.ts';
 import type { Portfolio, Project } from '../../model/schema.ts';
 import { valueName, type Vocabulary } from '../filters/words.ts';
@@ -66,11 +66,12 @@ export function subjectsOf(
       return [{ pin, name, group, parts: [{ project, weight: 1 }], outside: !passing.includes(project) }];
     }
     const valuesOf = valuesIn(group.dimension, portfolio, assumptions);
-    const shared = group.dimension === 'challenge' && assumptions.several === 'shared';
+    const places = new Map(portfolio.places.map((place) => [place.id, place]));
     const parts = passing.flatMap((project): Part[] => {
       const values = valuesOf(project);
       if (!values.includes(group.value)) return [];
-      return [{ project, weight: shared ? 1 / values.length : 1 }];
+      const weight = partInEach(project, group.dimension, { portfolio, places, assumptions });
+      return [{ project, weight }];
     });
     return [{ pin, name, group, parts, outside: false }];
   });

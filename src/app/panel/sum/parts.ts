@@ -1,4 +1,4 @@
-import type { Context } from '../../../engine/dimensions.ts';
+import { type Context, partInEach } from '../../../engine/dimensions.ts';
 import { PROJECT_MEASURES } from '../../../engine/measures.ts';
 import type { PassingRows } from '../../../engine/rows.ts';
 import { leftOut, moneyContributions, notSplit, peopleInvolved } from '../../../model/figures.ts';
@@ -94,12 +94,6 @@ function readingOf(project: Project, measure: SumId | 'known', context: Context)
 const scaled = ({ low, high, about, open }: Reading, share: number): Reading =>
   reading(low * share, high * share, about, open);
 
-/** How much of a project counts in a group. */
-function shareOf(project: Project, group: Group | undefined, { assumptions }: Context): number {
-  const shared = assumptions.several === 'shared' && group?.dimension === 'challenge';
-  return shared ? 1 / Math.max(1, project.challenges.length) : 1;
-}
-
 /**
  * Adds up a measure over what is shown, or over a group of it, and keeps what each project adds or why it does not.
  * @returns undefined where nothing can be grouped so.
@@ -116,7 +110,7 @@ export function sumAnswer(
   if (measure === 'projects') return { measure, group, ...members, sum: addAll([]), parts: [], missing: [] };
   const counted = projects.map((project) => {
     const of = readingOf(project, measure, context);
-    const share = shareOf(project, group, context);
+    const share = group === undefined ? 1 : partInEach(project, group.dimension, context);
     return { project, share, reading: of && (share === 1 ? of : scaled(of, share)) };
   });
   const { end } = context.assumptions;
