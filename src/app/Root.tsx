@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { connectAddress } from './address.ts';
+import { afterPaint } from './afterPaint.ts';
 import { App } from './App.tsx';
 import { AppProvider } from './context.ts';
 import { DATASET_FILE, load, UnreachableError } from './load.ts';
@@ -59,7 +60,7 @@ export function Root() {
   }, [start]);
 
   const model = stage.kind === 'ready' ? stage.model : undefined;
-  useEffect(() => (model ? connectAddress(model, window) : undefined), [model]);
+  useEffect(() => (model ? connectAddress(model, window, afterPaint) : undefined), [model]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

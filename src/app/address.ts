@@ -4,21 +4,38 @@ import type { AppModel } from './model.ts';
 /**
  * Keeps the address bar and the view in step, both ways. A change of filters is a step one can go back over; a
  * change of looks is not.
+ * @param schedule when an address is written: changes until then are one step.
  * @returns a function that stops it.
  */
-export function connectAddress({ view, grammar }: AppModel, browser: Window): () => void {
+export function connectAddress(
+  { view, grammar }: AppModel,
+  browser: Window,
+  schedule: (write: () => void) => void = (write) => write(),
+): () => void {
   const { history, location } = browser;
-  const write = () => writeAddress(view.getState(), grammar);
-  history.replaceState(null, '', write());
-  const stop = view.subscribe((state, before) => {
-    const address = write();
-    if (address === location.search) return;
-    if (state.filters === before.filters) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+  const addressNow = () => writeAddress(view.getState(), grammar);
+  let written = view.getState().filters;
+  let pending = false;
+  const write = () => {
+    pending = false;
+    const { filters } = view.getState();
+    const address = addressNow();
+    if (address !== location.search) {
+      if (filters === written) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    written = filters;
+  };
+  history.replaceState(null, '', addressNow());
+  const stop = view.subscribe(() => {
+    if (pending) return;
+    pending = true;
+    schedule(write);
   });
   const onPopState = () => {
     const { language, actions } = view.getState();
     actions.replace(readAddress(location.search, grammar, language).state);
+    written = view.getState().filters;
   };
   browser.addEventListener('popstate', onPopState);
   return () => {

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from '../engine/answer.ts';
 import { createSay, type Say } from '../i18n/say.ts';
@@ -39,6 +39,5 @@ export function answerOf(answers: ReadonlyMap<string, Answer>, query: string): A
 
 /** The words of the chosen language. */
 export function useSay(): Say {
-  const language = useView((state) => state.language);
-  return useMemo(() => createSay(language), [language]);
+  return createSay(useView((state) => state.language));
 }

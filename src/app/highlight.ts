@@ -1,12 +1,16 @@
 import { useStore } from 'zustand';
-import type { Hover } from '../store/hover.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Hover, Pointed } from '../store/hover.ts';
 import { useApp } from './context.ts';
+
+/** For what never lights up: it need not be told of every move of the pointer. */
+const SILENT = createStore<Pointed>()(() => ({ hover: undefined, companions: undefined }));
 
 /** Whether something is pointed at, or goes together with what is. Renders again only when that changes. */
 export function useHighlighted(subject: Hover | undefined): boolean {
   const { hover } = useApp();
   return useStore(
-    hover,
+    subject === undefined ? SILENT : hover,
     ({ companions }) =>
       subject !== undefined && (companions?.has(subject.dimension, subject.value, subject.with) ?? false),
   );

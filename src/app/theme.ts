@@ -2,12 +2,18 @@ import { useSyncExternalStore } from 'react';
 import { type Theme, THEMES } from '../charts/kit/theme.ts';
 import { useView } from './context.ts';
 
-const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+let query: MediaQueryList | undefined;
+
+/** The system's wish, asked for once: to ask on every render takes time. */
+function prefersDark(): MediaQueryList {
+  query ??= window.matchMedia('(prefers-color-scheme: dark)');
+  return query;
+}
 
 function subscribe(onChange: () => void): () => void {
-  const query = prefersDark();
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  const system = prefersDark();
+  system.addEventListener('change', onChange);
+  return () => system.removeEventListener('change', onChange);
 }
 
 /** The chosen theme, or the system's where none was chosen. */

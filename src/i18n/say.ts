@@ -62,8 +62,17 @@ export interface Say {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Makes the formatter of a language. */
+/** Made once a language: formatters take time to make, and hundreds of figures ask for them. */
+const made = new Map<Language, Say>();
+
+/** The formatter of a language. */
 export function createSay(language: Language): Say {
+  const say = made.get(language) ?? makeSay(language);
+  made.set(language, say);
+  return say;
+}
+
+function makeSay(language: Language): Say {
   const t = CATALOGUES[language];
   const collator = new Intl.Collator(localeOf(language), { numeric: true });
   const lists = {

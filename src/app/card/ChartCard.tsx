@@ -71,7 +71,8 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const say = useSay();
   const head = useRef<HTMLDivElement>(null);
   const turn = useTurn(head);
-  const { seen, form } = useSeen(chart, turn);
+  const seen = useSeen(chart, turn);
+  const form = useView((state) => state.forms[chart.id] ?? chart.forms[0]);
   const actions = useView((state) => state.actions);
   const filtered = useView((state) => chart.brushes.some((dimension) => dimension in state.filters));
   const enlarged = useView((state) => state.enlarge === chart.id);

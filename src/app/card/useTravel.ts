@@ -3,7 +3,12 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 /** How long (ms) a mark travels to where another form of the view has it. */
 const TRAVEL = 400;
 
-const stillWanted = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+let query: MediaQueryList | undefined;
+
+function stillWanted(): boolean {
+  query ??= window.matchMedia('(prefers-reduced-motion: reduce)');
+  return query.matches;
+}
 
 /** A mark's project: the first word of its id. */
 const kin = (id: string): string => id.split(' ')[0] ?? id;

@@ -11,8 +11,10 @@ import { type Assumptions, contributedBy } from '../../model/figures.ts';
 import type { Portfolio } from '../../model/schema.ts';
 import { sumFigure } from '../../store/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useAnswer, useApp, useSay, useView } from '../context.ts';
-import { useTurn, usePatient } from '../patient.ts';
+import type { Aggregate } from '../../engine/answer.ts';
+import type { PassingRows } from '../../engine/rows.ts';
+import { answerOf, useApp, useSay, useView } from '../context.ts';
+import { type Turn, usePatient, useTurn } from '../patient.ts';
 import { SumCell } from './Cells.tsx';
 import { TABLE_COLUMNS, type TableColumn } from './columns.ts';
 import { firstPassing, tableOrder } from './order.ts';
@@ -41,7 +43,7 @@ function columnsOf(say: Say, end: Assumptions['end']) {
 }
 
 /** From so many rows on, the table shows the first of them, and says so. */
-const ROWS_AT_MOST = 200;
+const ROWS_AT_MOST = 100;
 
 /** The largest amount of the money columns, so that bars in different columns can be compared (SEK). */
 function largest({ projects }: Portfolio, assumptions: Assumptions): number {
@@ -53,6 +55,27 @@ function largest({ projects }: Portfolio, assumptions: Assumptions): number {
     }
   }
   return most;
+}
+
+/** What the table shows of the answers. */
+interface Shown {
+  readonly kept: number;
+  readonly rows: PassingRows | undefined;
+  readonly totals: Aggregate;
+}
+
+const sameShown = (a: Shown, b: Shown): boolean => a.rows === b.rows && a.totals === b.totals;
+
+/** What passes, taken up when it is the table's turn. */
+function useShown(turn: Turn): Shown {
+  const { results } = useApp();
+  const stores = useMemo(() => [results], [results]);
+  const select = useCallback((): Shown => {
+    const { answers } = results.getState().snapshot;
+    const { kept, rows } = answerOf(answers, 'table');
+    return { kept, rows, totals: answerOf(answers, 'totals').total };
+  }, [results]);
+  return usePatient(select, sameShown, stores, turn);
 }
 
 /** All projects that pass the filters: sorted by any column, each row open to every figure it has. */
@@ -74,8 +97,7 @@ export function ProjectTable() {
   const actions = useView((state) => state.actions);
   const card = useRef<HTMLElement>(null);
   const turn = useTurn(card);
-  const { kept, rows } = usePatient(useAnswer('table'), turn);
-  const totals = usePatient(useAnswer('totals').total, turn);
+  const { kept, rows, totals } = useShown(turn);
 
   const order = useMemo(
     () => tableOrder({ portfolio, sort, assumptions, say }),

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Say } from '../../i18n/say.ts';
 import { statedFigure } from '../../store/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -37,6 +37,20 @@ function Cell({
   );
 }
 
+/** The row alone lights up; its cells are not drawn again for that. */
+function LinkedRow({
+  project,
+  open,
+  children,
+}: Readonly<{ project: string; open: boolean; children: ReactNode }>) {
+  const linked = useLinked({ dimension: 'project', value: project });
+  return (
+    <tr data-open={open} {...linked}>
+      {children}
+    </tr>
+  );
+}
+
 /** A project in the table; it unfolds to every figure it has. */
 export const TableRow = memo(function TableRow({
   row,
@@ -57,11 +71,10 @@ export const TableRow = memo(function TableRow({
 }>) {
   const { id, name } = row.project;
   const { setOpen } = useView((state) => state.actions);
-  const linked = useLinked({ dimension: 'project', value: id });
   const { table: t } = say.t;
   return (
     <>
-      <tr data-open={open} {...linked}>
+      <LinkedRow project={id} open={open}>
         {TABLE_COLUMNS.map((column) =>
           column === 'project' ? (
             <th key={column} scope="row">
@@ -93,7 +106,7 @@ export const TableRow = memo(function TableRow({
             </td>
           ),
         )}
-      </tr>
+      </LinkedRow>
       {unfolded && (
         <tr className="details-row">
           <td colSpan={TABLE_COLUMNS.length}>

@@ -78,6 +78,10 @@ export function measureOf(view: FundingView, say: Say, text: FundingText): Measu
 /** The room (px) that the arrow of a part without an upper end takes before the next part. */
 export const openRoom = ({ open }: Look): number => (open ? 13 : 0);
 
+/** The room (px) that the fading end of the last part takes beyond its value. */
+export const fadeRoom = (last: Segment | undefined): number =>
+  last?.look.about && !last.look.range ? 14 : 0;
+
 /** The numbers that do not fit in their segments, and the words for what is missing, take room after the bar. */
 function trailingWidth(row: FundingRow, measure: Measure, pxPerUnit: number): number {
   const outside = measure
@@ -87,7 +91,8 @@ function trailingWidth(row: FundingRow, measure: Measure, pxPerUnit: number): nu
   const numbers = outside.length === 0 ? 0 : textWidth(outside.join(' + '), 14) + 14 + outside.length * 6;
   const slot = measure.slot(row);
   const open = measure.segments(row).reduce((sum, { look }) => sum + openRoom(look), 0);
-  return numbers + open + (slot ? slotWidth(slot.words) + 8 : 0) + 4;
+  const beyond = open + fadeRoom(measure.segments(row).at(-1));
+  return numbers + beyond + (slot ? slotWidth(slot.words) + 8 : 0) + 4;
 }
 
 /** Whether a segment is long enough for its number, with room to spare. */

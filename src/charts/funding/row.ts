@@ -4,7 +4,7 @@ import { slotWidth } from '../kit/Slot.tsx';
 import { ellipsize, textWidth } from '../kit/text.ts';
 import type { RowOptions } from './columns.ts';
 import { keyOfPart } from './figures.ts';
-import { fitsInside, openRoom } from './measure.ts';
+import { fadeRoom, fitsInside, openRoom } from './measure.ts';
 import {
   after,
   boxAround,
@@ -128,6 +128,7 @@ export function placeRow(row: FundingRow, y: number, options: RowOptions): RowPl
     }
     x += high + openRoom(look);
   }
+  x += fadeRoom(segments.at(-1));
 
   const slots: RowPlace['slots'][number][] = [];
   const slot = measure.slot(row);

@@ -4,6 +4,7 @@ import { overlaps } from '../../../src/charts/kit/arrange.ts';
 import { light } from '../../../src/charts/kit/theme.ts';
 import { groupBy } from '../../../src/lib/group.ts';
 import { statementsOf } from '../../../src/model/statements.ts';
+import { shipped } from '../../fixtures/shipped.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 import { only, seen, wordsOf } from './inputs.ts';
 
@@ -158,6 +159,20 @@ describe('amounts', () => {
         .slots.filter(inRow)
         .map(({ words }) => words),
     ).toEqual(['no amount stated']);
+  });
+
+  it('leave room for the end that fades before the number behind it', () => {
+    const projects = shipped.projects.map((project) => {
+      if (project.id !== 'kodcentrum') return project;
+      const [first, ...others] = project.contributions;
+      const amount = { certainty: 'approximate', value: 1_000_000 } as const;
+      return { ...project, contributions: first ? [{ ...first, amount }, ...others] : [] };
+    });
+    const drawn = seen({ portfolio: { ...shipped, projects } }).scene(907);
+    const bar = drawn.bars.find(({ id }) => id === 'kodcentrum agency');
+    const label = drawn.labels.find(({ id }) => id === 'kodcentrum agency');
+    expect(label?.text).toBe('≈1');
+    expect((label?.x ?? Number.NaN) - (bar?.x ?? Number.NaN) - (bar?.high ?? Number.NaN)).toBeGreaterThan(14);
   });
 
   it('that are too small to compare stand once more, larger by a factor that is named', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enters, leaderOf, type Line, settle } from '../../../src/charts/funding/match/naming.ts';
+import { overlaps } from '../../../src/charts/kit/arrange.ts';
 import { largePortfolio } from '../../fixtures/large.ts';
+import { shipped } from '../../fixtures/shipped.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 import { only, seen, wordsOf } from './inputs.ts';
 
@@ -156,6 +158,16 @@ describe.each(WIDTHS)('the names at %i px', (width) => {
     },
   );
 
+  it('leave the name of the line clear of the dots', () => {
+    for (const portfolio of [shipped, tiny()]) {
+      const drawn = seen({ form: 'match', portfolio }).scene(width);
+      const dots = drawn.dots.map(({ low, y }) => ({ x: low - 5, y: y - 5, width: 10, height: 10 }));
+      const along = wordsOf(drawn).filter(({ turned }) => turned);
+      expect(along.length).toBeGreaterThan(10);
+      expect(along.filter((box) => dots.some((dot) => overlaps(box, dot)))).toEqual([]);
+    }
+  });
+
   it('have leaders that enter no other name and cross no other leader', () => {
     const drawn = seen({ form: 'match' }).scene(width);
     const names = drawn.labels.filter(({ id }) => id?.endsWith(' name'));
@@ -178,11 +190,10 @@ describe.each(WIDTHS)('the names at %i px', (width) => {
 });
 
 it('fills the height of a room that has one, as far as its plane stays legible', () => {
-  const { place } = seen({ form: 'match' });
-  for (const height of [460, 700]) {
-    expect(Math.abs(place({ width: 800, height, narrow: false }).height - height)).toBeLessThan(1);
-  }
-  expect(place({ width: 800, height: 300, narrow: false }).height).toBeGreaterThan(380);
+  const what = seen({ form: 'match' });
+  const filled = (height: number) => what.place({ width: 800, height, narrow: false }).height;
+  for (const height of [460, 700]) expect(Math.abs(filled(height) - height)).toBeLessThan(1);
+  expect(filled(300)).toBeGreaterThan(380);
 });
 
 it('leaves names out, and says so, before it lets them overlap', () => {

@@ -10,10 +10,19 @@ import type { GroupedView, Together } from './view.ts';
 type Row = TableTwin['rows'][number];
 
 /** Some projects together as a row of the same columns as a project. */
-function rowOf(key: string, name: string, { count, sums }: Together, share: string, say: Say): Row {
-  const amounts = FUNDER_ROLES.map((role) =>
-    sums[role].known === 0 ? '–' : `${say.sum(sums[role], 'SEK')}, ${say.coverage(sums[role])}`,
-  );
+function rowOf(
+  key: string,
+  name: string,
+  { count, sums }: Together,
+  share: string,
+  say: Say,
+  text: GroupedText,
+): Row {
+  const amounts = FUNDER_ROLES.map((role) => {
+    const { known } = sums[role];
+    if (known === 0) return '–';
+    return `${say.sum(sums[role], 'SEK')} (${text.of(say.number(known), say.number(count))})`;
+  });
   return { key, cells: [name, say.number(count), ...amounts, '–', share], outside: false };
 }
 
@@ -72,10 +81,11 @@ export function table(view: GroupedView, say: Say, text: GroupedText): TableTwin
             sides.both,
             share === undefined ? '–' : say.percent(share.share),
             say,
+            text,
           ),
         ]
       : rest.count > 0
-        ? [rowOf('rest', text.rest(rest.count, say.number(rest.count)), rest, '–', say)]
+        ? [rowOf('rest', text.rest(rest.count, say.number(rest.count)), rest, '–', say, text)]
         : [];
   return {
     columns: [project, { id: 'count', label: text.count, numeric: true }, ...amounts],

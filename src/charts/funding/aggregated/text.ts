@@ -10,9 +10,11 @@ export const text = {
     ...plane.en,
     projects: (n: number, written: string) => `${written} ${n === 1 ? 'project' : 'projects'}`,
     of: (count: string, all: string) => `${count} of ${all}`,
-    /** The finding on amounts; `n` of all have a bar of their own. */
-    wentTo: (part: string, whole: string, n: string, all: string) =>
-      `${part} of VINNOVA’s ${whole.replace(/^SEK\s/, '')} went to ${n} of ${all} projects`,
+    /** The finding on amounts: what is known of the largest, of all that is known. */
+    inLargest: (part: string, whole: string, n: string, all: string) =>
+      `${part} of the known ${whole.replace(/^SEK\s/, '')} is in ${n} of ${all} projects`,
+    inProjects: (whole: string, n: number, projects: string) =>
+      `${whole} is known in ${projects} ${n === 1 ? 'project' : 'projects'}`,
     /** The finding on the two sides. */
     sides: (agency: string, actors: string, n: number, projects: string) =>
       `${agency} from VINNOVA and ${actors} from the actors in ${n === 1 ? 'the one project that states' : `the ${projects} projects that state`} both sides`,
@@ -45,8 +47,10 @@ export const text = {
     ...plane.sv,
     projects: (_n: number, written: string) => `${written} projekt`,
     of: (count: string, all: string) => `${count} av ${all}`,
-    wentTo: (part: string, whole: string, n: string, all: string) =>
-      capital(`${part} av VINNOVA:s ${whole} gick till ${n} av ${all} projekt`),
+    inLargest: (part: string, whole: string, n: string, all: string) =>
+      capital(`${part} av kända ${whole} finns i ${n} av ${all} projekt`),
+    inProjects: (whole: string, _n: number, projects: string) =>
+      capital(`${whole} är kända i ${projects} projekt`),
     sides: (agency: string, actors: string, n: number, projects: string) =>
       capital(
         `${agency} från VINNOVA och ${actors} från aktörerna i ${n === 1 ? 'det enda' : `de ${projects}`} projekt som anger båda sidor`,

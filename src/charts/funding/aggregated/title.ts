@@ -1,19 +1,23 @@
 import type { Say } from '../../../i18n/say.ts';
+import { add, addAll } from '../../../model/sum.ts';
+import { FUNDER_ROLES } from '../../kit/theme.ts';
 import { speakBin } from './spoken.ts';
 import type { GroupedText } from './text.ts';
-import { TOP, type GroupedView } from './view.ts';
+import { type GroupedView, TOP, type Together } from './view.ts';
+
+/** All known money of some projects; no krona of it is counted for two funders. */
+const knownOf = ({ sums }: Together) => FUNDER_ROLES.map((role) => sums[role]).reduce(add);
 
 /** The finding under the present filters: how much the largest got, or what both sides put in. */
 export function title(view: GroupedView, say: Say, text: GroupedText): string {
   const { form, top, all, rest, sides, inCells, narrowed } = view;
   if (form === 'amount') {
-    const { agency } = all.sums;
-    if (narrowed || agency.known === 0) return text.title.amount;
-    const whole = say.sum(agency, 'SEK');
-    if (rest.count === 0 || top.agency.known === 0)
-      return text.put(whole, agency.known, say.numberWord(agency.known));
-    const largest = say.numberWord(top.agency.known);
-    return text.wentTo(say.sum(top.agency, 'SEK'), whole, largest, say.number(all.count));
+    const largest = top.rows.filter((row) => row.segments.length > 0);
+    if (narrowed || largest.length === 0) return text.title.amount;
+    const whole = say.sum(knownOf(all), 'SEK');
+    if (rest.count === 0) return text.inProjects(whole, largest.length, say.numberWord(largest.length));
+    const part = addAll(largest.flatMap(({ segments }) => segments.map(({ reading }) => reading)));
+    return text.inLargest(say.sum(part, 'SEK'), whole, say.numberWord(largest.length), say.number(all.count));
   }
   const { both } = form === 'match' ? inCells : sides;
   if (narrowed || both.count === 0) return form === 'match' ? text.neutral : text.title.share;
