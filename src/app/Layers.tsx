@@ -13,12 +13,13 @@ export function Layers() {
   const pinned = useView(({ pins }) => pins.length > 0);
   const show = useView((state) => state.show);
   return (
-    <Suspense>
-      {panel && <Panel />}
-      {pinned && <Tray />}
-      {show === 'compare' && <Compare />}
-      {show === 'unknowns' && <Unknowns />}
-      {show === 'guide' && <Guide />}
-    </Suspense>
+    // Each waits for its own code, so that none that is there already goes away meanwhile and loses the focus.
+    <>
+      <Suspense>{panel && <Panel />}</Suspense>
+      <Suspense>{pinned && <Tray />}</Suspense>
+      <Suspense>{show === 'compare' && <Compare />}</Suspense>
+      <Suspense>{show === 'unknowns' && <Unknowns />}</Suspense>
+      <Suspense>{show === 'guide' && <Guide />}</Suspense>
+    </>
   );
 }

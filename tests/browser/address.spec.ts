@@ -1,4 +1,15 @@
-import { ALL, DEMOCRACY, expectAddress, marks, open, rows, table, tokens, view } from './support/page.ts';
+import {
+  ALL,
+  DEMOCRACY,
+  expectAddress,
+  marks,
+  open,
+  rows,
+  table,
+  tokens,
+  view,
+  VIEWS,
+} from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('each filter is a step: Back undoes it, Forward does it again', async ({ page }) => {
@@ -27,7 +38,7 @@ test('a change of looks is no step', async ({ page }) => {
   await marks(page, 'Challenges', 'Ageing').click();
   const steps = await page.evaluate(() => history.length);
   await view(page, 'Funding split').getByRole('radio', { name: 'Share' }).check();
-  await table(page).getByRole('button', { name: 'Total' }).click();
+  await table(page).getByRole('button', { name: 'Total', exact: true }).click();
   await page.getByRole('button', { name: 'Switch to dark theme' }).click();
   await expectAddress(page, 'theme=dark&challenge=ageing&funding=share&sort=-total');
   expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -63,7 +74,7 @@ test('a part with markup in it is shown as text', async ({ page }) => {
 
 test('a long view is the same in a fresh page', async ({ page, context }) => {
   const address =
-    'lang=sv&theme=dark&challenge=democracy,employment,-rural&challenge.mode=all&county=SE-AB,SE-M&people=40..60,notStated&years=2012..2016&q=kod&funding=share&map=counties&challenges=money&sort=-people&open=kodcentrum';
+    'lang=sv&theme=dark&challenge=democracy,employment,-rural&challenge.mode=all&county=SE-AB,SE-M&people=40..60,notStated&years=2012..2016&q=kod&funding=share&map=counties&challenges=money&people=perPerson&partners=projects&end=high&inkind=leftOut&several=shared&sort=-people&open=kodcentrum&figure=kodcentrum.people&pin=stadsbruk,challenge:democracy';
   await open(page, address);
   await expect(rows(page)).toHaveText(['Kodcentrum']);
   const written = page.url();
@@ -73,6 +84,9 @@ test('a long view is the same in a fresh page', async ({ page, context }) => {
   await fresh.goto(written);
   await expect(fresh.getByRole('complementary', { name: 'Kodcentrum' })).toBeVisible();
   expect(fresh.url()).toBe(written);
+  for (const name of Object.values(VIEWS.sv)) {
+    for (const each of [page, fresh]) await expect(marks(each, name).first()).toBeAttached();
+  }
   expect(await fresh.locator('body').ariaSnapshot()).toBe(await page.locator('body').ariaSnapshot());
 });
 

@@ -19,8 +19,8 @@ for (const language of LANGUAGES) {
         await axe(page);
       });
 
-      test('in the page with a filter, other forms and an open row', async ({ page }) => {
-        const forms = 'funding=match&map=counties&challenges=money';
+      test('in the page with a filter, other forms and an open panel', async ({ page }) => {
+        const forms = 'funding=match&map=counties&challenges=money&people=perPerson&partners=projects';
         await open(page, `${looks}&challenge=democracy,-gender&${forms}&open=vagar&colour=red`);
         await axe(page);
       });

@@ -1,5 +1,5 @@
 import { datasetWith, serve } from './support/dataset.ts';
-import { chip, marks, open, rows, table, view, VIEWS } from './support/page.ts';
+import { chip, marks, open, panel, rows, table, view, VIEWS } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a whole session asks no one but the page’s own server for anything', async ({ page, baseURL }) => {
@@ -13,8 +13,17 @@ test('a whole session asks no one but the page’s own server for anything', asy
     await view(page, name).getByRole('button', { name: 'Show as table' }).click();
     await expect(view(page, name).getByRole('table')).toBeVisible();
   }
-  await table(page).getByRole('button', { name: 'Total' }).click();
+  await table(page).getByRole('button', { name: 'Total', exact: true }).click();
   await rows(page).first().click();
+  await panel(page)
+    .getByRole('button', { name: /^VINNOVA: / })
+    .click();
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  for (const name of ['How to read this', 'What is not known']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
   await page.getByRole('radio', { name: 'SV' }).check();
   await page.getByRole('button', { name: 'Byt till mörkt tema' }).click();
   await expect(rows(page)).toHaveCount(1);

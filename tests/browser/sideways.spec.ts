@@ -9,8 +9,8 @@ for (const language of LANGUAGES) {
   for (const [what, address] of [
     ['as it opens', ''],
     [
-      'with filters, a notice and an open row',
-      '&challenge=democracy,-gender&people=40..60,notStated&open=vagar&colour=red',
+      'with filters, a notice, pins and an open panel',
+      '&challenge=democracy,-gender&people=40..60,notStated&open=vagar&colour=red&pin=vagar,challenge:democracy',
     ],
   ]) {
     test(`the page never scrolls sideways, ${what} (${language})`, async ({ page }) => {

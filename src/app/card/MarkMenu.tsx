@@ -52,7 +52,8 @@ export function MarkMenu({
     };
     const next = steps[event.key];
     if (next !== undefined) buttons.at(next % buttons.length)?.focus();
-    else if (event.key === 'Tab') onClose();
+    // Escape is for the menu alone, not for the view that may fill the window behind it.
+    else if (event.key === 'Tab' || event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();

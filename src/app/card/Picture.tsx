@@ -48,8 +48,9 @@ export function ChartPicture({
     [seen, chart, width, height, enlarged],
   );
   const normal = useMemo(
-    () => (width && !enlarged ? place(seen, chart, width) : undefined),
-    [seen, chart, width, enlarged],
+    // Until the room of a large picture is known, the small one stays, and with it its marks.
+    () => (width && !large ? place(seen, chart, width) : undefined),
+    [seen, chart, width, large],
   );
   const picture = large?.picture ?? normal;
   const scale = large?.scale ?? 1;

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Stop } from '../../charts/kit/define.ts';
 import { nextSeat } from '../../lib/roving.ts';
+import { keepInSight } from '../../ui/keepInSight.ts';
 import { useHighlighted, usePoint } from '../highlight.ts';
 import { MarkMenu, type MenuPlace } from './menu.ts';
 import { useBrush } from './useBrush.ts';
@@ -17,7 +18,7 @@ import { useMarkActions } from './useMarkActions.ts';
 
 interface Handlers {
   readonly onFocus: (stop: Stop) => void;
-  readonly onKeyDown: (event: KeyboardEvent, stop: Stop) => void;
+  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>, stop: Stop) => void;
   readonly onClick: (event: MouseEvent, stop: Stop) => void;
   readonly onContextMenu: (event: MouseEvent<SVGGElement>, stop: Stop) => void;
   readonly onPointerDown: (event: PointerEvent<SVGGElement>, stop: Stop) => void;
@@ -97,7 +98,8 @@ export function Stops({ stops, brushes }: Readonly<{ stops: readonly Stop[]; bru
       else if (!event.ctrlKey && !event.metaKey && event.key.toLowerCase() === 'm') {
         const box = event.currentTarget.getBoundingClientRect();
         setMenu({ stop, x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 });
-      } else if (!actions.key(event, stop) && !event.key.startsWith('Arrow')) return;
+      } else if (actions.key(event, stop)) keepInSight(event.currentTarget);
+      else if (!event.key.startsWith('Arrow')) return;
       event.preventDefault();
     },
     onClick(event, stop) {

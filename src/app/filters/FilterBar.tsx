@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useSay } from '../context.ts';
@@ -8,8 +9,18 @@ import { Tokens } from './Tokens.tsx';
 export function FilterBar() {
   const say = useSay();
   const { filters: t } = say.t;
+  const bar = useRef<HTMLElement>(null);
+  // What is scrolled into sight must not lie behind the bar, which grows with its filters.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) root.style.scrollPaddingTop = `${entry.target.getBoundingClientRect().height + 8}px`;
+    });
+    if (bar.current) observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <section className="filterbar" aria-label={t.region}>
+    <section ref={bar} className="filterbar" aria-label={t.region}>
       <div className="chips-row">
         <Sheet
           button={

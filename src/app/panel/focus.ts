@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { keepInSight } from '../../ui/keepInSight.ts';
 
 /** What had the focus when the panel opened, and how to find it again if it is drawn anew. */
 interface Opener {
@@ -24,7 +25,7 @@ function giveTo(candidates: readonly (Element | null | undefined)[]): void {
   for (const element of candidates) {
     if (!canFocus(element) || !element.isConnected || element === document.body) continue;
     element.focus();
-    if (document.activeElement === element) return;
+    if (document.activeElement === element) return keepInSight(element);
   }
 }
 
@@ -65,7 +66,10 @@ export function usePanelFocus(
     const inside = panel.current?.contains(active) ?? false;
     const anew = before.current.subject !== subject;
     before.current = { subject, project };
-    if (!inside && active !== null && active !== document.body) opener.current = remember(active);
+    if (!inside && active !== null && active !== document.body) {
+      opener.current = remember(active);
+      keepInSight(active);
+    }
     if (anew) {
       const body = panel.current?.querySelector('.panel-body');
       if (body) body.scrollTop = 0;

@@ -24,8 +24,22 @@ export const DEMOCRACY = [
 
 /** A view's names in both languages, by its id in the address. */
 export const VIEWS = {
-  en: { funding: 'Funding split', map: 'Map', challenges: 'Challenges', people: 'People involved' },
-  sv: { funding: 'Finansiering', map: 'Karta', challenges: 'Samhällsutmaningar', people: 'Människor' },
+  en: {
+    funding: 'Funding split',
+    map: 'Map',
+    challenges: 'Challenges',
+    people: 'People involved',
+    partners: 'Partners',
+    time: 'Timeline',
+  },
+  sv: {
+    funding: 'Finansiering',
+    map: 'Karta',
+    challenges: 'Samhällsutmaningar',
+    people: 'Människor',
+    partners: 'Aktörer',
+    time: 'Tid',
+  },
 } as const;
 
 export const TABLE = { en: 'Projects', sv: 'Projekt' } as const;
@@ -40,18 +54,22 @@ export async function open(page: Page, address: string): Promise<void> {
 export const table = (page: Page): Locator => page.getByRole('table', { name: /^(Projects|Projekt)$/ });
 
 /** The buttons that carry the names of the projects in the table and open their panels, in order. */
-export const rows = (page: Page): Locator => table(page).getByRole('button', { name: /^(Open|Öppna) / });
+export const rows = (page: Page): Locator => table(page).locator('button[data-opens]');
 
 /** Matches what begins so, whatever signs are in it. */
 const beginning = (words: string): RegExp => new RegExp(`^${words.replace(/[+()?.*]/g, String.raw`\$&`)}`);
 
 export const view = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
-/** The marks of a view that can be pressed: all, or the one whose spoken name begins so. */
+/** The marks of a view that filter: all, or the one whose spoken name begins so. Figures, which answer, are none. */
 export const marks = (page: Page, name: string, begins = ''): Locator =>
   view(page, name)
     .getByRole('group', { name: /(Arrow keys|Piltangenter)/ })
-    .getByRole('button', { name: beginning(begins) });
+    .getByRole('button', { name: beginning(begins) })
+    .and(page.locator('[aria-pressed]'));
+
+/** The panel beside the views, or over them on a narrow screen. */
+export const panel = (page: Page): Locator => page.getByRole('complementary');
 
 /** One of the large figures above the views, with how many state it. */
 export const total = (page: Page, name: string): Locator =>
