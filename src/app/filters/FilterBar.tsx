@@ -13,10 +13,12 @@ export function FilterBar() {
   // What is scrolled into sight must not lie behind the bar, which grows with its filters.
   useLayoutEffect(() => {
     const root = document.documentElement;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) root.style.scrollPaddingTop = `${entry.target.getBoundingClientRect().height + 8}px`;
+    const element = bar.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      root.style.scrollPaddingTop = `${element.getBoundingClientRect().height + 8}px`;
     });
-    if (bar.current) observer.observe(bar.current);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return (
