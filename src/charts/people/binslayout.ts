@@ -37,7 +37,13 @@ export function binRows(view: BinsView, say: Say, text: PeopleText): readonly Ro
     const [from, to] = [say.number(low), say.number(high)];
     if (open) {
       const label = say.t.interval.from(from);
-      return { ...counted, key: id, label, spoken: text.spoken(high, label), range: [low, Number.POSITIVE_INFINITY] };
+      return {
+        ...counted,
+        key: id,
+        label,
+        spoken: text.spoken(high, label),
+        range: [low, Number.POSITIVE_INFINITY],
+      };
     }
     const single = low === high;
     const label = single ? from : say.t.figure.range(from, to);
