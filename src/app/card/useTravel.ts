@@ -30,8 +30,8 @@ export function useTravel(svg: RefObject<SVGSVGElement | null>, picture: unknown
       if (!still && !elements.has(mark) && from !== undefined && from !== place && !stillWanted()) {
         mark.animate([{ transform: from }, { transform: place }], { duration: TRAVEL, easing: 'ease-out' });
       }
-      now.set(id, place);
-      if (!now.has(kin(id))) now.set(kin(id), place);
+      // A mark comes before its number, and both may have one id: the mark's place is the one to start from.
+      for (const name of [id, kin(id)]) if (!now.has(name)) now.set(name, place);
     }
     before.current = { elements: new Set(marks), places: now };
   }, [svg, picture, still]);
