@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2023', sourcemap: false },
+  // A small dataset or map stays a file, too: the page may fetch from its own server only, and no data: address.
+  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

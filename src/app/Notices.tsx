@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ProjectDimensionId } from '../engine/dimensions.ts';
 import type { Say } from '../i18n/say.ts';
+import { lowered } from '../lib/lower.ts';
 import type { Notice } from '../store/permalink.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useApp, useSay } from './context.ts';
@@ -9,7 +10,7 @@ function words({ parameter, value }: Notice, say: Say): string {
   const { notices: t, dimension } = say.t;
   if (value === undefined) return t.unknownParameter(parameter);
   const name = Object.hasOwn(dimension, parameter)
-    ? dimension[parameter as ProjectDimensionId].toLowerCase()
+    ? lowered(dimension[parameter as ProjectDimensionId])
     : parameter;
   return t.unknownValue(name, value);
 }

@@ -6,8 +6,15 @@ const MOST = 200;
 
 function expectedWords(expected: string, say: Say): string {
   const { expected: words } = say.t.problems;
-  return Object.hasOwn(words, expected) ? words[expected as keyof typeof words] : expected;
+  const one = (word: string) => (Object.hasOwn(words, word) ? words[word as keyof typeof words] : word);
+  // One of several types or values comes as "(string | number)".
+  const several = /^\((.+ \| .+)\)$/.exec(expected)?.[1];
+  return several === undefined ? one(expected) : say.list(several.split(' | ').map(one), 'or');
 }
+
+/** What stands there; of a wrong type, its name in words. Elsewhere it may be an id of the file, as it is. */
+const foundWords = ({ kind, found = '' }: Problem, say: Say): string =>
+  kind === 'wrongType' || kind === 'wrongValue' ? expectedWords(found, say) : found;
 
 /** All that is wrong with a dataset file: what, where in the file, and what was done about it. */
 export function Problems({
@@ -35,16 +42,19 @@ export function Problems({
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, MOST).map(({ kind, remedy, path, project, found, expected }) => (
-              <tr key={`${path}${kind}${expected}`}>
-                <th scope="row">{project ?? '–'}</th>
-                <td>
-                  <code>{path === '' ? file : path}</code>
-                </td>
-                <td>{t.kind[kind](found ?? '', expectedWords(expected ?? '', say))}</td>
-                <td>{t.remedy[remedy]}</td>
-              </tr>
-            ))}
+            {problems.slice(0, MOST).map((problem) => {
+              const { kind, remedy, path, project, expected } = problem;
+              return (
+                <tr key={`${path}${kind}${expected}`}>
+                  <th scope="row">{project ?? '–'}</th>
+                  <td>
+                    <code>{path === '' ? file : path}</code>
+                  </td>
+                  <td>{t.kind[kind](foundWords(problem, say), expectedWords(expected ?? '', say))}</td>
+                  <td>{t.remedy[remedy]}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

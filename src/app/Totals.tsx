@@ -2,16 +2,17 @@ import type { Say } from '../i18n/say.ts';
 import { shapeOfSum, writeShape } from '../i18n/figures.ts';
 import { formatScaled, moneyScale } from '../i18n/numbers.ts';
 import type { Sum } from '../model/sum.ts';
-import { useAnswer, useSay } from './context.ts';
+import { useAnswer, useSay, useView } from './context.ts';
 import { Ask } from './panel/Ask.tsx';
 
 /** From this many projects up, coverage is said and no longer drawn. */
 const SQUARES = 40;
 
 /** How many state it, as a row of squares: full where stated, hollow where not. */
-function Coverage({ sum, say }: Readonly<{ sum: Sum; say: Say }>) {
+function Coverage({ sum, say, partly = false }: Readonly<{ sum: Sum; say: Say; partly?: boolean }>) {
   const all = sum.known + sum.unknown;
-  const words = say.coverage(sum);
+  // Where some of what is stated is left out, "stated by" would be false.
+  const words = partly ? say.t.totals.countedFor(say.number(sum.known), say.number(all)) : say.coverage(sum);
   return (
     <p className="coverage">
       {all <= SQUARES && (
@@ -59,6 +60,7 @@ export function Totals() {
   const say = useSay();
   const { total, kept, of } = useAnswer('totals');
   const { totals: t } = say.t;
+  const partly = useView((state) => state.assumptions.inKind === 'leftOut');
   const notSplit = total.sum('notSplit');
   return (
     <section className="totals" aria-label={t.region}>
@@ -87,7 +89,7 @@ export function Totals() {
                 <Ask figure={`sum.${role}`} labelledBy={`total-${role}`}>
                   <Amount sum={sum} money say={say} />
                 </Ask>
-                <Coverage sum={sum} say={say} />
+                <Coverage sum={sum} say={say} partly={partly} />
               </dd>
             </div>
           );

@@ -1,9 +1,10 @@
 import { readAddress, writeAddress } from '../store/permalink.ts';
+import type { ViewState } from '../store/state.ts';
 import type { AppModel } from './model.ts';
 
 /**
- * Keeps the address bar and the view in step, both ways. A change of filters is a step one can go back over; a
- * change of looks is not.
+ * Keeps the address bar and the view in step, both ways. A change of filters is a step one can go back over, and so
+ * is what comes beside the views or over them, or fills the window; a change of looks is not.
  * @param schedule when an address is written: changes until then are one step.
  * @returns a function that stops it.
  */
@@ -14,17 +15,17 @@ export function connectAddress(
 ): () => void {
   const { history, location } = browser;
   const addressNow = () => writeAddress(view.getState(), grammar);
-  let written = view.getState().filters;
+  let written = view.getState();
   let pending = false;
   const write = () => {
     pending = false;
-    const { filters } = view.getState();
+    const state = view.getState();
     const address = addressNow();
     if (address !== location.search) {
-      if (filters === written) history.replaceState(null, '', address);
+      if (sameStep(state, written)) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
-    written = filters;
+    written = state;
   };
   history.replaceState(null, '', addressNow());
   const stop = view.subscribe(() => {
@@ -35,11 +36,17 @@ export function connectAddress(
   const onPopState = () => {
     const { language, actions } = view.getState();
     actions.replace(readAddress(location.search, grammar, language).state);
-    written = view.getState().filters;
+    written = view.getState();
   };
   browser.addEventListener('popstate', onPopState);
   return () => {
     stop();
     browser.removeEventListener('popstate', onPopState);
   };
+}
+
+/** Whether two views are one step: going from project to project, or from figure to figure, is none. */
+function sameStep(a: ViewState, b: ViewState): boolean {
+  const beside = ({ open, figure }: ViewState) => open !== undefined || figure !== undefined;
+  return a.filters === b.filters && beside(a) === beside(b) && a.show === b.show && a.enlarge === b.enlarge;
 }

@@ -1,18 +1,30 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import type { Hover, Pointed } from '../store/hover.ts';
+import { useCallback } from 'react';
+import type { Hover } from '../store/hover.ts';
 import { useApp } from './context.ts';
 
-/** For what never lights up: it need not be told of every move of the pointer. */
-const SILENT = createStore<Pointed>()(() => ({ hover: undefined, companions: undefined }));
-
-/** Whether something is pointed at, or goes together with what is. Renders again only when that changes. */
-export function useHighlighted(subject: Hover | undefined): boolean {
+/**
+ * Lets an element show whether it is pointed at, or goes together with what is, by `data-highlighted`. It is set
+ * on the element and not rendered: hundreds of marks hear of every move of the pointer, and few of them change.
+ * @returns a ref for the element. Without a subject it never lights up, and hears of nothing.
+ */
+export function useHighlight(
+  subject: Hover | undefined,
+): (element: Element | null) => (() => void) | undefined {
   const { hover } = useApp();
-  return useStore(
-    subject === undefined ? SILENT : hover,
-    ({ companions }) =>
-      subject !== undefined && (companions?.has(subject.dimension, subject.value, subject.with) ?? false),
+  const { dimension, value, with: other } = subject ?? {};
+  return useCallback(
+    (element) => {
+      if (element === null || dimension === undefined || value === undefined) return undefined;
+      let lit: boolean | undefined;
+      const show = () => {
+        const now = hover.getState().companions?.has(dimension, value, other) ?? false;
+        if (now !== lit) element.setAttribute('data-highlighted', String(now));
+        lit = now;
+      };
+      show();
+      return hover.subscribe(show);
+    },
+    [hover, dimension, value, other],
   );
 }
 
@@ -25,8 +37,11 @@ export function usePoint(): (hover: Hover | undefined) => void {
 export function useLinked(subject: Hover) {
   const point = usePoint();
   return {
-    'data-highlighted': useHighlighted(subject),
-    onPointerEnter: () => point(subject),
+    ref: useHighlight(subject),
+    onPointerEnter: ({ pointerType }: { readonly pointerType: string }) => {
+      // A finger points at nothing: what it presses would stay lit after it has gone.
+      if (pointerType !== 'touch') point(subject);
+    },
     onPointerLeave: () => point(undefined),
     onFocus: () => point(subject),
     onBlur: () => point(undefined),

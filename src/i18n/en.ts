@@ -22,7 +22,7 @@ export const en = {
       ({ 1: `SEK ${x}`, 1e3: `SEK ${x} k`, 1e6: `SEK ${x} M`, 1e9: `SEK ${x} bn` })[scale],
     hours: (x: string) => `${x} hours`,
     stated: (known: string, all: string) => `stated by ${known} of ${all}`,
-    noneStated: (all: string) => `stated by none of ${all}`,
+    noneStated: (all: string) => (all === '0' ? 'no project' : `stated by none of ${all}`),
   },
   spoken: {
     range: (low: string, high: string) => `${low} to ${high}`,
@@ -157,6 +157,7 @@ export const en = {
     agency: 'VINNOVA',
     actors: 'Actors',
     eu: 'EU',
+    countedFor: (known: string, all: string) => `counted for ${known} of ${all}`,
     people: 'People',
     notSplitBy: (n: number, written: string) =>
       `${written} ${one(n, 'project', 'projects')}, split not stated`,

@@ -35,6 +35,11 @@ const en = {
     notNegative: 'a number that is not negative',
     county: 'a county code such as SE-M',
     municipality: 'a municipality code of four digits',
+    number: 'a number',
+    string: 'a text',
+    boolean: 'true or false',
+    Array: 'a list',
+    Object: 'an object',
   },
   remedy: {
     refused: 'The file was not read.',
@@ -82,6 +87,11 @@ const sv: typeof en = {
     notNegative: 'ett tal som inte är negativt',
     county: 'en länskod som SE-M',
     municipality: 'en kommunkod med fyra siffror',
+    number: 'ett tal',
+    string: 'en text',
+    boolean: 'ja eller nej (true eller false)',
+    Array: 'en lista',
+    Object: 'ett objekt',
   },
   remedy: {
     refused: 'Filen lästes inte.',

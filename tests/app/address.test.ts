@@ -63,8 +63,24 @@ describe('the address', () => {
     act.sortBy('people');
     act.setTheme('dark');
     act.setLanguage('sv');
+    expect(entries).toEqual(['?lang=sv&theme=dark&funding=share&sort=-people']);
+  });
+
+  it('takes one for what comes beside the views, over them, or fills the window, but none from project to project', () => {
+    const { act, view, entries, back } = open(START);
     act.setOpen('apple');
-    expect(entries).toEqual(['?lang=sv&theme=dark&funding=share&sort=-people&open=apple']);
+    act.setOpen('birch');
+    act.ask('birch.agency');
+    expect(entries).toEqual([START, '?lang=en&open=birch&figure=birch.agency']);
+    act.setShow('guide');
+    back();
+    expect(view.getState()).toMatchObject({ show: undefined, open: 'birch' });
+    back();
+    expect(view.getState().open).toBeUndefined();
+    act.setEnlarge('map');
+    expect(entries).toEqual([START, '?lang=en&enlarge=map']);
+    back();
+    expect(view.getState().enlarge).toBeUndefined();
   });
 
   it('leads back and forth', () => {

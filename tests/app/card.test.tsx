@@ -43,7 +43,7 @@ describe('a card', () => {
     );
     expect(cells.map(([name]) => name)).toEqual(order);
     const row = (name: string) => cells.find(([first]) => first === name)?.slice(1, 6);
-    expect(row('Apple')).toEqual(['SEK 2 M', 'SEK 2 M (derived, in kind)', '–', '–', 'SEK 4 M']);
+    expect(row('Apple')).toEqual(['SEK 2 M', 'SEK 2 M (derived, in kind)', '–', '–', 'SEK 4 M (derived)']);
     expect(row('Birch')).toEqual(['SEK ≈1 M', 'SEK 1–2 M (in kind)', '–', '–', 'not stated']);
     expect(row('Daisy')).toEqual(['not stated', 'not stated', '–', 'SEK 9 M', 'SEK 9 M']);
     expect(row('Elder')).toEqual(['not stated', 'not stated', '–', '–', 'not stated']);

@@ -173,16 +173,24 @@ describe('a sum', () => {
 
   it('says of what, over what, and how many state it', () => {
     expect(said('agency', 'en')).toBe(
-      `VINNOVA’s money in all ten projects is SEK 90.7 M, stated by 9 of 10 (${SOURCE}). ${LINK}`,
+      `VINNOVA’s money is SEK 90.7 M, as stated by 9 of the ten projects (${SOURCE}). ${LINK}`,
     );
     expect(said('agency', 'sv')).toBe(
-      `VINNOVA:s pengar i alla tio projekt är 90,7 mnkr, angivet av 9 av 10 (${SOURCE}). ${LINK}`,
+      `VINNOVA:s pengar är 90,7 mnkr, enligt de 9 av tio projekt som anger det (${SOURCE}). ${LINK}`,
     );
   });
 
   it('says why it is no single exact number', () => {
     expect(said('people', 'en')).toContain(
-      'is about 389–400, stated by 9 of 10 (7 parts are approximate; 2 parts are ranges; ',
+      'The number of people involved is about 389–400, as stated by 9 of the ten projects (7 parts are approximate; 2 parts are ranges; ',
+    );
+  });
+
+  it('over a group says how many of the group state it', () => {
+    const group = { dimension: 'challenge', value: 'urban' };
+    const named = { ...all, group: { dimension: 'challenge', value: 'Urban' } };
+    expect(said('actors', 'en', group, named)).toMatch(
+      /^The actors’ money is .+, (as stated by \d of the \w+ projects with challenge “Urban”|stated by (\d) of \2) \(/,
     );
   });
 

@@ -184,7 +184,7 @@ describe('the panel of a sum', () => {
     await user.click(screen.getByRole('button', { name: 'Quote this' }));
     expect(await screen.findByText('Copied.')).toBeVisible();
     expect((await navigator.clipboard.readText()).replaceAll('\u00a0', ' ')).toContain(
-      'VINNOVA’s money in all six projects is about SEK 3.8 M, stated by 4 of 6 (one part is approximate; Trees, VINNOVA).',
+      'VINNOVA’s money is about SEK 3.8 M, as stated by 4 of the six projects (one part is approximate; Trees, VINNOVA).',
     );
   });
 

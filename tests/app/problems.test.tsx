@@ -79,6 +79,18 @@ describe('the faults of a file', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Expected a number, found a list.', 'Expected a text, found 5.'],
+    ['sv', 'Väntade ett tal, fann en lista.', 'Väntade en text, fann 5.'],
+  ] as const)('say in words of what type a value is and should be: %s', (language, number, words) => {
+    const wrong = tiny();
+    Object.assign(wrong.projects[0]?.contributions[0]?.amount ?? {}, { value: [1] });
+    Object.assign(wrong.projects[1] ?? {}, { name: 5 });
+    const { problems: faults } = parsePortfolio(wrong);
+    render(<Problems problems={faults} file="my.json" refused={false} say={createSay(language)} />);
+    expect(rows().map(([, , fault]) => fault)).toEqual(expect.arrayContaining([number, words]));
+  });
+
   it('say of a file that is not JSON that nothing can be shown', () => {
     const say = createSay('en');
     render(<Problems problems={parsePortfolioText('{').problems} file="my.json" refused say={say} />);
@@ -130,6 +142,11 @@ describe('notices', () => {
     ]);
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('region', { name: 'Notices' })).not.toBeInTheDocument();
+  });
+
+  it('keep the capitals of an initialism', () => {
+    show(<Notices />, { search: '?lang=sv&agency=9..1' });
+    expect(screen.getByRole('listitem')).toHaveTextContent('Adressen ber om VINNOVA:s pengar ”9..1”');
   });
 
   it('are not there when the address was understood', () => {

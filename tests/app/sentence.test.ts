@@ -20,6 +20,14 @@ const said = (language: Language, filters: Filters, peopleUnknown = 0) =>
   );
 const silent = (dimension: string): Filters => ({ [dimension]: { kind: 'interval', unknown: 'only' } });
 
+it('names sectors as they are written within a sentence', () => {
+  const filters: Filters = {
+    sector: { kind: 'categories', mode: 'any', include: ['civil', 'business'], exclude: [] },
+  };
+  expect(said('sv', filters)).toBe('Projekt med aktörer från civilsamhälle eller näringsliv: 3 av 10.');
+  expect(said('en', filters)).toMatch(/civil society or business/);
+});
+
 describe('the sentence about what is not stated', () => {
   it.each([
     ['people', 'that state no number of people', 'som inte anger antal personer'],

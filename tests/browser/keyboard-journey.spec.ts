@@ -201,7 +201,7 @@ test('figures are counted in another way, which every view then says, and as usu
   }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('radio', { name: 'high end' })).toBeHidden();
-  expect(await focus(page)).toMatchObject({ role: 'summary', name: control.name, seen: true });
+  expect(await focus(page)).toMatchObject({ role: 'button', name: control.name, seen: true });
 
   await tabTo(page, /^Count as usual$/);
   await page.keyboard.press('Enter');

@@ -15,7 +15,7 @@ test('Tab walks from the skip link through the page, with one stop for the marks
   const enlarge = 'Enlarge to the whole window';
   const walk = [
     ['', 'button', 'How to read this'],
-    ['', 'summary', 'How figures are counted'],
+    ['', 'button', 'How figures are counted'],
     ['', 'button', 'What is not known'],
     ['Totals', 'button', 'Projects 10'],
     ['Totals', 'button', /^VINNOVA SEK/],

@@ -10,7 +10,7 @@ export function AssumptionNote() {
   const words = assumptionWords(assumptions, say);
   if (words.length === 0) return null;
   return (
-    <p className="empty">
+    <p className="empty slim">
       <span>{words.join(' ')}</span>
       <button
         type="button"

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { useSay } from '../context.ts';
+import { useSay, useView } from '../context.ts';
 import type { MenuPlace } from './menu.ts';
 import { text } from './text.ts';
-import { isSubject, type MarkActions } from './useMarkActions.ts';
+import { isSubject, type MarkActions, subjectOf } from './useMarkActions.ts';
 
 /** All that can be done with a mark, in words and with the keys that do the same. */
 export function MarkMenu({
@@ -15,12 +15,13 @@ export function MarkMenu({
   const menu = useRef<HTMLDivElement>(null);
   const t = text[say.language];
   const subject = isSubject(stop);
+  const pinned = useView(({ pins }) => pins.includes(subjectOf(stop)));
   const items = [
     ...(stop.figure === undefined ? [] : [{ words: t.ask, key: t.enter, does: () => actions.ask(stop) }]),
     { words: stop.pressed ? t.letGo : t.filter, key: t.enter, does: () => actions.filter(stop) },
     ...(subject ? [{ words: t.exclude, key: t.altClick, does: () => actions.exclude(stop) }] : []),
     ...(subject ? [{ words: t.open, key: 'O', does: () => actions.open(stop) }] : []),
-    ...(subject ? [{ words: t.pin, key: 'P', does: () => actions.pin(stop) }] : []),
+    ...(subject ? [{ words: pinned ? t.unpin : t.pin, key: 'P', does: () => actions.pin(stop) }] : []),
   ];
 
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ import {
 import type { Stop } from '../../charts/kit/define.ts';
 import { nextSeat } from '../../lib/roving.ts';
 import { keepInSight } from '../../ui/keepInSight.ts';
-import { useHighlighted, usePoint } from '../highlight.ts';
+import { useHighlight, usePoint } from '../highlight.ts';
 import { MarkMenu, type MenuPlace } from './menu.ts';
 import { useBrush } from './useBrush.ts';
 import { useMarkActions } from './useMarkActions.ts';
@@ -44,12 +44,12 @@ const StopControl = memo(function StopControl({ stop, seat, handlers }: StopProp
   const { key, label, x, y, width, height, outline, act, pressed, subject = act, figure, opens } = stop;
   const point = usePoint();
   // A figure does not light up: its mark does.
-  const highlighted = useHighlighted(figure === undefined ? subject : undefined);
+  const highlight = useHighlight(figure === undefined ? subject : undefined);
   return (
     <g
+      ref={highlight}
       data-key={key}
       className={figure === undefined ? 'stop' : 'stop asks'}
-      data-highlighted={highlighted}
       role="button"
       aria-label={label}
       {...(figure === undefined ? { 'aria-pressed': pressed } : { 'aria-haspopup': 'dialog' })}
@@ -59,7 +59,8 @@ const StopControl = memo(function StopControl({ stop, seat, handlers }: StopProp
         point(subject);
       }}
       onBlur={() => point(undefined)}
-      onPointerEnter={() => point(subject)}
+      // A finger points at nothing: what it presses would stay lit after it has gone.
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && point(subject)}
       onPointerDown={(event) => handlers.onPointerDown(event, stop)}
       onPointerLeave={() => point(undefined)}
       onClick={(event) => handlers.onClick(event, stop)}

@@ -21,6 +21,10 @@ export interface MarkActions {
 export const isSubject = ({ act }: Stop): boolean =>
   act.range === undefined && act.with === undefined && act.unknown === undefined;
 
+/** What a mark is pinned as: a project by its id, all else by dimension and value. */
+export const subjectOf = ({ act: { dimension, value } }: Stop): string =>
+  dimension === 'project' ? value : `${dimension}:${value}`;
+
 /** The actions on the marks of a view. */
 export function useMarkActions(brushes: readonly string[]): MarkActions {
   const actions = useView((state) => state.actions);
@@ -41,8 +45,7 @@ export function useMarkActions(brushes: readonly string[]): MarkActions {
     if (dimension === 'project') actions.setOpen(value);
     else actions.ask(sumFigure('projects', dimension, value));
   };
-  const pin = ({ act: { dimension, value } }: Stop) =>
-    actions.pin(dimension === 'project' ? value : `${dimension}:${value}`);
+  const pin = (stop: Stop) => actions.pin(subjectOf(stop));
   const ask = (stop: Stop) => (stop.figure === undefined ? open(stop) : actions.ask(stop.figure));
   const act = (stop: Stop, extend: boolean) =>
     stop.figure === undefined ? filter(stop, extend) : actions.ask(stop.figure);

@@ -54,7 +54,7 @@ function nameRow(
       return [{ ...words(say.t.figure.notStated), missing: true }];
     if (names.length === 0) return counted;
     if (id !== 'partners') return [words(listed(names, maker))];
-    return [words(t.named(say.number(names.length)), listed(names, maker)), ...counted];
+    return [words(t.named(say.number(names.length), names.length), listed(names, maker)), ...counted];
   });
   return { id, name: t.facts[id], cells, verdict: [verdict()] };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChipState } from '../../store/filters.ts';
 import { categoriesOf, stateOf } from '../../store/filters.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,7 +8,7 @@ import { useLinked } from '../highlight.ts';
 
 const ICONS = { include: 'check', exclude: 'minus' } as const;
 
-function Chip({
+const Chip = memo(function Chip({
   id,
   text,
   count,
@@ -32,7 +33,7 @@ function Chip({
       <span className="count">{say.number(count)}</span>
     </button>
   );
-}
+});
 
 /** A chip for each challenge, in three states, with how many of the shown projects have it. */
 export function ChallengeChips() {

@@ -15,8 +15,13 @@ export function FilterBar() {
     const root = document.documentElement;
     const element = bar.current;
     if (element === null) return undefined;
+    let before = element.getBoundingClientRect();
     const observer = new ResizeObserver(() => {
-      root.style.scrollPaddingTop = `${element.getBoundingClientRect().height + 8}px`;
+      const now = element.getBoundingClientRect();
+      root.style.scrollPaddingTop = `${now.height + 8}px`;
+      // A first filter makes the bar grow: the mark that was pressed stays under the pointer.
+      if (now.width === before.width && before.height > 0) window.scrollBy(0, now.height - before.height);
+      before = now;
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,4 +1,5 @@
 import type { Filters } from '../../engine/filters.ts';
+import { lowered } from '../../lib/lower.ts';
 import { categoriesOf, intervalOf } from '../../store/filters.ts';
 import { filterWords, type Vocabulary } from './words.ts';
 
@@ -32,11 +33,7 @@ function challengePhrases(filters: Filters, vocabulary: Vocabulary): Phrase[] {
   const { include, exclude, mode } = categoriesOf(filters, 'challenge');
   const { sentence } = vocabulary.say.t;
   const words = (list: readonly string[], mode: 'any' | 'all') =>
-    filterWords(
-      'challenge',
-      { kind: 'categories', mode, include: list, exclude: [] },
-      vocabulary,
-    ).toLowerCase();
+    lowered(filterWords('challenge', { kind: 'categories', mode, include: list, exclude: [] }, vocabulary));
   return [
     ...(include.length > 0 ? [plain(` ${sentence.about} `), strong(words(include, mode))] : []),
     ...(exclude.length > 0 ? [plain(` ${sentence.notAbout} `), strong(words(exclude, 'any'))] : []),
@@ -72,8 +69,9 @@ export function sentence(filters: Filters, counts: Counts, vocabulary: Vocabular
   const phrases: Phrase[] = [plain(t.projects), ...challengePhrases(filters, vocabulary)];
   for (const [dimension, lead] of LEADS) {
     const filter = filters[dimension];
-    if (filter !== undefined)
-      phrases.push(plain(` ${t[lead]} `), strong(filterWords(dimension, filter, vocabulary)));
+    if (filter === undefined) continue;
+    const words = filterWords(dimension, filter, vocabulary);
+    phrases.push(plain(` ${t[lead]} `), strong(dimension === 'sector' ? lowered(words) : words));
   }
   for (const dimension of ['people', 'agency', 'actors', 'total', 'years'] as const) {
     phrases.push(...intervalPhrases(dimension, filters, vocabulary));

@@ -52,7 +52,7 @@ const en = {
     'Blue is VINNOVA, amber the actors, violet the EU, and grey is money whose split the source does not give. Everything else is ink.',
   doing: 'What you can do',
   does: [
-    'Click a bar, dot, county or chip to see only that; click again to let go. Every other view follows. What a view’s own filter leaves out stays there, pale.',
+    'Click a bar, dot or county to see only that; click again to let go. A chip among the filters goes round: chosen, left out, free. Every other view follows. What a view’s own filter leaves out stays there, pale.',
     'Click a number to see what the source says, on which page, and to quote it.',
     'Click a project’s name to read all about it. Point at anything to see where else it is.',
     'Right-click a mark, or press M on it, for all that can be done: filter, leave out, open, pin to compare.',
@@ -105,7 +105,7 @@ const sv: typeof en = {
       sums: 'Räknas in underifrån; även summan blir ”minst”.',
     },
     inKind: {
-      name: 'In natura',
+      name: 'Naturabidrag',
       means: 'Gavs som arbetstid eller varor och är värderat i pengar av källan.',
       sums: 'Räknas in, om du inte väljer bort det.',
     },
@@ -120,13 +120,13 @@ const sv: typeof en = {
       sums: 'Utelämnas; summan säger hur många som anger det.',
     },
   },
-  inKindMoney: 'in natura',
+  inKindMoney: 'naturabidrag',
   colour: 'Färg betyder vem som betalar',
   colours:
     'Blått är VINNOVA, bärnsten aktörerna, violett EU, och grått är pengar vars fördelning källan inte anger. Allt annat är svart.',
   doing: 'Det här kan du göra',
   does: [
-    'Klicka på en stapel, punkt, ett län eller en etikett för att bara se det; klicka igen för att släppa. Alla andra vyer följer med. Det som vyns eget filter utelämnar står kvar, blekt.',
+    'Klicka på en stapel, en punkt eller ett län för att bara se det; klicka igen för att släppa. En etikett bland filtren går runt: vald, utesluten, fri. Alla andra vyer följer med. Det som vyns eget filter utelämnar står kvar, blekt.',
     'Klicka på en siffra för att se vad källan säger, på vilken sida, och för att citera den.',
     'Klicka på ett projekts namn för att läsa allt om det. Peka på något för att se var det finns i de andra vyerna.',
     'Högerklicka på ett märke, eller tryck M på det, för att se allt som går att göra: filtrera, utesluta, öppna, nåla fast för jämförelse.',

@@ -48,6 +48,14 @@ function whereOf(answer: SumAnswer, { of, filtered, group }: Scope, say: Say, t:
   return filtered === undefined && count === of ? t.inAll(n) : t.inShown(n, count);
 }
 
+/** How many of those that the sum is over state it, where not all do. */
+function someOf(answer: SumAnswer, { of, filtered, group }: Scope, say: Say, t: QuoteText): string {
+  const { projects, sum } = answer;
+  const [n, all] = [say.number(sum.known), say.numberWord(projects.length)];
+  if (group) return t.some.group(n, all, group.dimension, group.value);
+  return filtered === undefined && projects.length === of ? t.some.all(n, all) : t.some.shown(n, all);
+}
+
 /** A sum as a sentence that can stand alone: of what, over what, how many state it, from which source, and where. */
 export function quoteSum(answer: SumAnswer, scope: Scope, quoting: Quoting): string {
   const { portfolio, say, link } = quoting;
@@ -64,6 +72,8 @@ export function quoteSum(answer: SumAnswer, scope: Scope, quoting: Quoting): str
     const where = whereOf(answer, scope, say, t);
     const x = amount(sum, measure === 'people' ? 'count' : 'SEK', say, t);
     if (x === undefined) return t.sumNotStated(t.sum[measure], where);
+    if (measure !== 'notSplit' && sum.unknown > 0)
+      return t.sumOfSome(t.sum[measure], x, someOf(answer, scope, say, t), sum.known);
     const coverage =
       measure === 'notSplit' ? say.t.totals.notSplitBy(sum.known, say.number(sum.known)) : say.coverage(sum);
     return t.sumIs(t.sum[measure], where, x, coverage);

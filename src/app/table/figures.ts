@@ -15,9 +15,9 @@ type Counted = 'SEK' | 'hour' | 'count';
 function kindOf(quantity: Quantity, form: Form | undefined, say: Say): string {
   const { kind, form: forms } = say.t;
   const words = [
-    kind[quantity.certainty],
-    ...(quantity.certainty === 'range' && quantity.about ? [kind.approximate] : []),
     ...(quantity.derived ? [kind.derived] : []),
+    ...(quantity.derived && quantity.certainty === 'exact' ? [] : [kind[quantity.certainty]]),
+    ...(quantity.certainty === 'range' && quantity.about ? [kind.approximate] : []),
     ...(quantity.target ? [kind.target] : []),
     ...(form === undefined || quantity.certainty === 'notStated' ? [] : [forms[form]]),
   ];

@@ -1,4 +1,4 @@
-import { type Look, lookOf } from '../../charts/kit/look.ts';
+import { type Look, lookOf, PLAIN } from '../../charts/kit/look.ts';
 import type { Say } from '../../i18n/say.ts';
 import {
   type Assumptions,
@@ -60,6 +60,21 @@ function moneyFigure(project: Project, role: string, assumptions: Assumptions, s
   };
 }
 
+/** The stated total; where working time is left out, what remains of it, which is no longer the stated figure. */
+function totalFigure(project: Project, assumptions: Assumptions, say: Say): Figure {
+  const { total } = project;
+  const reading = totalOf(project, assumptions);
+  const whole = read(total);
+  const asStated = reading?.low === whole?.low && reading?.high === whole?.high;
+  return {
+    reading,
+    quantity: asStated ? total : undefined,
+    look: asStated ? total && lookOf(total) : PLAIN,
+    ...(reading === undefined && whole !== undefined ? { note: say.t.assumptions.leftOut } : {}),
+    ...(total ? { key: 'total' } : {}),
+  };
+}
+
 function startOf(project: Project): number | undefined {
   const period = project.period === undefined ? undefined : parsePeriod(project.period);
   if (period === undefined) return undefined;
@@ -78,7 +93,6 @@ export function rowsOf(
   const places = new Map(portfolio.places.map(({ id, name }) => [id, say.text(name)]));
   return projects.map((project): ProjectRow => {
     const people = peopleInvolved(project);
-    const total = project.total;
     const period = project.period === undefined ? undefined : parsePeriod(project.period);
     return {
       project,
@@ -86,12 +100,7 @@ export function rowsOf(
         agency: moneyFigure(project, 'agency', assumptions, say),
         actors: moneyFigure(project, 'actors', assumptions, say),
         eu: moneyFigure(project, 'eu', assumptions, say),
-        total: {
-          reading: totalOf(project, assumptions),
-          quantity: total,
-          look: total && lookOf(total),
-          ...(total ? { key: 'total' } : {}),
-        },
+        total: totalFigure(project, assumptions, say),
         people: {
           reading: read(people),
           quantity: people,

@@ -56,7 +56,7 @@ export function Unknowns() {
   const save = () => {
     const counts = { kept, of, peopleUnknown: total.sum('people').unknown };
     const words = sentenceText(sentence(filters, counts, { portfolio, map, say }));
-    saveFile(fileName(t.file, words), toCsv(cells()));
+    saveFile(fileName(t.file, words), toCsv(cells(), say.language));
   };
 
   const projects = kept === of ? t.allProjects(say.numberWord(of)) : t.shownProjects(kept, say.number(kept));

@@ -1,16 +1,27 @@
 import { fold } from '../../lib/fold.ts';
 import type { Say } from '../../i18n/say.ts';
+import type { Language } from '../../model/language.ts';
 import type { Portfolio } from '../../model/schema.ts';
 import type { Unknowns } from '../../model/unknowns.ts';
 import { linesOf } from './lines.ts';
 import type { UnknownsText } from './text.ts';
+
+/** What parts the cells of a file, and the decimals of its numbers, as spreadsheets of a language expect them. */
+const MARKS: Readonly<Record<Language, { between: string; decimal: string }>> = {
+  en: { between: ',', decimal: '.' },
+  sv: { between: ';', decimal: ',' },
+};
+
+/** A number without the traces of binary arithmetic, as spreadsheets of a language read it. */
+export const plainNumber = (value: number, language: Language): string =>
+  String(Math.round(value * 100) / 100).replace('.', MARKS[language].decimal);
 
 /** The list as a table of plain cells, its heading first; an unknown that could move two totals has a row for each. */
 export function cellsOf(unknowns: Unknowns, portfolio: Portfolio, say: Say, t: UnknownsText): string[][] {
   const lines = linesOf(unknowns, say, t);
   const number = (value: number | undefined) => {
     if (value === undefined) return '';
-    return Number.isFinite(value) ? String(value) : t.noLimit;
+    return Number.isFinite(value) ? plainNumber(value, say.language) : t.noLimit;
   };
   const rows = unknowns.list.flatMap(({ moves, low, high, stated, places, among, quantity }, i) => {
     const line = lines[i];
@@ -42,10 +53,12 @@ export function cellsOf(unknowns: Unknowns, portfolio: Portfolio, say: Say, t: U
 /** A cell that a spreadsheet would run as a formula is made plain text. */
 const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-/** Comma-separated values with a mark of their encoding, as spreadsheets read them. */
-export function toCsv(cells: readonly (readonly string[])[]): string {
-  const written = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const rows = cells.map((row) => row.map((cell) => written(harmless(cell))).join(','));
+/** Separated values with a mark of their encoding, as spreadsheets of a language read them. */
+export function toCsv(cells: readonly (readonly string[])[], language: Language): string {
+  const { between } = MARKS[language];
+  const breaks = (cell: string) => cell.includes(between) || /["\r\n]/.test(cell);
+  const written = (cell: string) => (breaks(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const rows = cells.map((row) => row.map((cell) => written(harmless(cell))).join(between));
   return `\uFEFF${rows.join('\r\n')}\r\n`;
 }
 

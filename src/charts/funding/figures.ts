@@ -41,8 +41,10 @@ export function spokenFigure(project: Project, key: string, name: string, say: S
   const form = contribution?.form;
   const words = [
     say.speakQuantity(quantity, contribution?.unit ?? 'SEK'),
-    ...(quantity.certainty === 'notStated' ? [] : [kind[quantity.certainty]]),
     ...(quantity.derived ? [kind.derived] : []),
+    ...(quantity.certainty === 'notStated' || (quantity.certainty === 'exact' && quantity.derived)
+      ? []
+      : [kind[quantity.certainty]]),
     ...(form === 'inKind' || form === 'partlyInKind' ? [kind[form]] : []),
     ...(quantity.page === undefined ? [] : [say.t.pageInFull(quantity.page)]),
   ];

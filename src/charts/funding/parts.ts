@@ -17,7 +17,7 @@ export interface Segment {
   readonly role: FunderRole;
   readonly reading: Reading;
   readonly look: Look;
-  /** The number of the footnote that names the rule it was derived by. */
+  /** The number of the footnote that names the rule it was derived by, or what it is a total of. */
   readonly note?: string;
 }
 
@@ -51,13 +51,14 @@ export function segmentsOf(
     const quantity = stated(project, role);
     if (reading === undefined) return [];
     const form = role === 'notSplit' ? 'notSaid' : moneyContributions(project, role)[0]?.form;
-    const rule = quantity?.derived;
+    // What is not split says in its note what it is a total of: that is never left unsaid.
+    const rule = role === 'notSplit' ? project.totalNote : quantity?.derived?.text;
     return [
       {
         role,
         reading,
         look: (quantity && lookOf(quantity, form)) ?? PLAIN,
-        ...(rule === undefined ? {} : { note: note(say.text(rule.text)) }),
+        ...(rule === undefined ? {} : { note: note(say.text(rule)) }),
       },
     ];
   });

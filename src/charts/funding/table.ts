@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/say.ts';
 import type { TableTwin } from '../kit/define.ts';
+import { lookOf } from '../kit/look.ts';
 import type { FunderRole } from '../kit/theme.ts';
 import { spokenLook } from './stops.ts';
 import type { FundingText } from './text.ts';
@@ -7,10 +8,19 @@ import type { FundingRow, FundingView } from './view.ts';
 
 const ROLES = ['agency', 'actors', 'eu', 'notSplit'] as const;
 
-function cell(row: FundingRow, role: FunderRole, say: Say): string {
+function cell(row: FundingRow, role: FunderRole, say: Say, text: FundingText): string {
   const segment = row.segments.find((each) => each.role === role);
   if (segment !== undefined) return `${say.reading(segment.reading, 'SEK')}${spokenLook(segment.look, say)}`;
+  // What was given as hours is stated, though not in money.
+  const hours = row.project.contributions.find((each) => each.role === role && each.unit === 'hour');
+  if (hours !== undefined && hours.amount.certainty !== 'notStated')
+    return text.notValued(say.quantity(hours.amount, 'hour'));
   return role === 'eu' || role === 'notSplit' ? '–' : say.t.figure.notStated;
+}
+
+function total(row: FundingRow, say: Say): string {
+  const look = row.total && row.project.total && lookOf(row.project.total);
+  return `${say.reading(row.total, 'SEK')}${look === undefined ? '' : spokenLook(look, say)}`;
 }
 
 function share(row: FundingRow, say: Say): string {
@@ -35,8 +45,8 @@ export function table(view: FundingView, say: Say, text: FundingText): TableTwin
       outside: !row.lit,
       cells: [
         row.project.name,
-        ...ROLES.map((role) => cell(row, role, say)),
-        say.reading(row.total, 'SEK'),
+        ...ROLES.map((role) => cell(row, role, say, text)),
+        total(row, say),
         share(row, say),
       ],
     })),

@@ -57,6 +57,23 @@ describe('the rows', () => {
   });
 });
 
+describe('the table', () => {
+  const cells = (language: 'en' | 'sv', name: string) =>
+    seen({ language })
+      .table.rows.find(({ key }) => key === name)
+      ?.cells.map(plain);
+
+  it('says hours as hours, which have no value in money', () => {
+    expect(cells('en', 'halsans-nya-verktyg')?.[2]).toBe('≥2,000 hours, not valued');
+    expect(cells('sv', 'halsans-nya-verktyg')?.[2]).toBe('minst 2 000 timmar, ej värderade');
+  });
+
+  it('says which totals are derived', () => {
+    expect(cells('en', 'kodcentrum')?.[5]).not.toContain('derived');
+    expect(seen().table.rows.some(({ cells: [, , , , , total] }) => total?.includes('(derived)'))).toBe(true);
+  });
+});
+
 describe('what is missing', () => {
   it('is said in words, and differs with what is known', () => {
     expect(words(seen())).toEqual({

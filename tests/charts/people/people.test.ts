@@ -184,7 +184,7 @@ describe('people involved', () => {
     expect(rows[0]?.cells.slice(0, 4)).toEqual([
       'Kodcentrum',
       '56',
-      'exact, derived: 2 employed and 54 volunteers',
+      'derived: 2 employed and 54 volunteers',
       '13',
     ]);
     expect(rows.at(-1)?.cells).toEqual(['MEPublic Service', 'not stated', 'not stated', '11', '–']);

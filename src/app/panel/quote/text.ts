@@ -65,6 +65,14 @@ export const text = {
       `the ${n} ${count === 1 ? 'project' : 'projects'} with ${dimension} “${value}”`,
     sumIs: (name: string, where: string, x: string, coverage: string) =>
       `${name} in ${where} is ${x}, ${coverage}`,
+    /** How many of the projects state it: 9 of the ten projects. */
+    some: {
+      all: (n: string, all: string) => `${n} of the ${all} projects`,
+      shown: (n: string, all: string) => `${n} of the ${all} projects shown`,
+      group: (n: string, all: string, dimension: string, value: string) =>
+        `${n} of the ${all} projects with ${dimension} “${value}”`,
+    },
+    sumOfSome: (name: string, x: string, some: string, _n: number) => `${name} is ${x}, as stated by ${some}`,
     sumNotStated: (name: string, where: string) => `the source does not state ${name} for any of ${where}`,
     projects: (n: string, all: string, count: number) =>
       `${n} of ${all} projects ${count === 1 ? 'is' : 'are'} shown`,
@@ -148,6 +156,14 @@ export const text = {
         : `de ${n} projekten med ${dimension} ”${value}”`,
     sumIs: (name: string, where: string, x: string, coverage: string) =>
       `${name} i ${where} är ${x}, ${coverage}`,
+    some: {
+      all: (n: string, all: string) => `${n} av ${all} projekt`,
+      shown: (n: string, all: string) => `${n} av de ${all} visade projekten`,
+      group: (n: string, all: string, dimension: string, value: string) =>
+        `${n} av de ${all} projekten med ${dimension} ”${value}”`,
+    },
+    sumOfSome: (name: string, x: string, some: string, n: number) =>
+      `${name} är ${x}, enligt ${n === 1 ? 'det' : 'de'} ${some} som anger det`,
     sumNotStated: (name: string, where: string) => `källan anger inte ${name} för något av ${where}`,
     projects: (n: string, all: string, _count: number) => `${n} av ${all} projekt visas`,
     projectsInGroup: (n: string, _count: number, dimension: string, value: string) =>

@@ -4,6 +4,7 @@ import { useApp, useSay, useView } from '../../context.ts';
 import { sentence, sentenceText } from '../../filters/sentence.ts';
 import { valueName, type Vocabulary } from '../../filters/words.ts';
 import { stateOf } from '../../../store/filters.ts';
+import { lowered } from '../../../lib/lower.ts';
 import type { Say } from '../../../i18n/say.ts';
 import { reading } from '../../../model/reading.ts';
 import { quoteSum, type Scope } from '../quotesum.ts';
@@ -50,7 +51,7 @@ function useScope(answer: SumAnswer): (say: Say) => Scope {
         filtered:
           Object.keys(others).length === 0 ? undefined : sentenceText(sentence(others, counts, vocabulary)),
         group: group && {
-          dimension: dimensionName(group.dimension, say).toLocaleLowerCase(say.language),
+          dimension: lowered(dimensionName(group.dimension, say)),
           value: groupValue(group, vocabulary),
         },
         assumed: assumptionWords(assumptions, say),
@@ -83,7 +84,7 @@ export function SumPanel({ answer }: Readonly<{ answer: SumAnswer }>) {
       {measure !== 'projects' && <SumMark answer={answer} />}
       <p>{[scope.filtered ?? '', ...makingWords(answer, say), ...scope.assumed].join(' ').trim()}</p>
       {aside.length > 0 && (
-        <p>{t.asideOne(say.list(aside.map((each) => dimensionName(each, say).toLowerCase())))}</p>
+        <p>{t.asideOne(say.list(aside.map((each) => lowered(dimensionName(each, say)))))}</p>
       )}
       <div className="answer-tools">
         <button
