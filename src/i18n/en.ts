@@ -22,7 +22,7 @@ export const en = {
       ({ 1: `SEK ${x}`, 1e3: `SEK ${x} k`, 1e6: `SEK ${x} M`, 1e9: `SEK ${x} bn` })[scale],
     hours: (x: string) => `${x} hours`,
     stated: (known: string, all: string) => `stated by ${known} of ${all}`,
-    noneStated: (all: string) => (all === '0' ? 'no project' : `stated by none of ${all}`),
+    noneStated: (all: string) => (all === '0' ? 'stated by no project' : `stated by none of ${all}`),
   },
   spoken: {
     range: (low: string, high: string) => `${low} to ${high}`,

@@ -19,7 +19,7 @@ export const sv: Messages = {
     money: (x, scale) => ({ 1: `${x} kr`, 1e3: `${x} tkr`, 1e6: `${x} mnkr`, 1e9: `${x} mdkr` })[scale],
     hours: (x) => `${x} timmar`,
     stated: (known, all) => `angivet av ${known} av ${all}`,
-    noneStated: (all) => (all === '0' ? 'inget projekt' : `angivet av ingen av ${all}`),
+    noneStated: (all) => (all === '0' ? 'angivet av inget projekt' : `angivet av ingen av ${all}`),
   },
   spoken: {
     range: (low, high) => `${low} till ${high}`,

@@ -31,6 +31,7 @@ vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, remo
 vi.stubGlobal('CSS', { escape: (text: string) => text });
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 Object.defineProperty(Element.prototype, 'checkVisibility', { value: () => true });
+Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
 Object.defineProperty(Element.prototype, 'animate', { value: () => undefined });
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => WIDTH });
 

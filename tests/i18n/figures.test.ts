@@ -158,7 +158,13 @@ const sums: readonly (readonly [string, readonly (Quantity | undefined)[], Count
     ['ej angivet', 'angivet av ingen av 2'],
     ['not stated', 'stated by none of 2'],
   ],
-  ['of nothing', [], 'SEK', ['ej angivet', 'inget projekt'], ['not stated', 'no project']],
+  [
+    'of nothing',
+    [],
+    'SEK',
+    ['ej angivet', 'angivet av inget projekt'],
+    ['not stated', 'stated by no project'],
+  ],
   ['zero, stated', [exact(0)], 'SEK', ['0 kr', 'angivet av 1 av 1'], ['SEK 0', 'stated by 1 of 1']],
 ];
 

@@ -211,7 +211,7 @@ describe('how a figure is known', () => {
 
   it('is drawn: a plate behind the number on a hatch, and a number for the footnote', () => {
     const label = scene(907).labels.filter(({ plate }) => plate !== undefined);
-    expect(label.map(({ text, note, on }) => [text, note, on])).toEqual([['8', '3', undefined]]);
+    expect(label.map(({ text, note, on }) => [text, note, on])).toEqual([['8', '4', undefined]]);
   });
 
   it('is explained in the legend as far as it is in view', () => {

@@ -124,22 +124,26 @@ describe('footnotes', () => {
   const noteOf = (id: string, role: string) =>
     view.rows.find(({ project }) => project.id === id)?.segments.find((each) => each.role === role)?.note;
 
-  it('name each rule once, numbered as they are met', () => {
+  it('name each rule once, and what an unsplit total is, numbered as they are met', () => {
     expect(view.notes.map(({ note, text }) => ({ note, text: plain(text) }))).toEqual([
       { note: '1', text: 'SEK 6 million a year for ten years' },
-      { note: '2', text: 'as much as VINNOVA' },
-      { note: '3', text: 'together as much as VINNOVA' },
-      { note: '4', text: 'as much from SVT as from VINNOVA' },
-      { note: '5', text: 'SEK 450,000 split evenly between the actors and VINNOVA' },
+      {
+        note: '2',
+        text: 'A balance-sheet total that includes what all financiers and actors put in. How it divides, and what time it covers, is not stated.',
+      },
+      { note: '3', text: 'as much as VINNOVA' },
+      { note: '4', text: 'together as much as VINNOVA' },
+      { note: '5', text: 'as much from SVT as from VINNOVA' },
+      { note: '6', text: 'SEK 450,000 split evenly between the actors and VINNOVA' },
     ]);
   });
 
   it('are shared by figures with the same rule, and stated figures have none', () => {
-    expect(noteOf('malmo-sydost', 'actors')).toBe('2');
-    expect(noteOf('stadsbruk', 'actors')).toBe('2');
-    expect(noteOf('vagar', 'actors')).toBe('2');
-    expect(noteOf('stad-landsbygd', 'agency')).toBe('5');
-    expect(noteOf('stad-landsbygd', 'actors')).toBe('5');
+    expect(noteOf('malmo-sydost', 'actors')).toBe('3');
+    expect(noteOf('stadsbruk', 'actors')).toBe('3');
+    expect(noteOf('vagar', 'actors')).toBe('3');
+    expect(noteOf('stad-landsbygd', 'agency')).toBe('6');
+    expect(noteOf('stad-landsbygd', 'actors')).toBe('6');
     expect(noteOf('stadsbruk', 'agency')).toBeUndefined();
   });
 
