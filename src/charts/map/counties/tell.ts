@@ -32,14 +32,15 @@ function spokenMoney({ together, parts }: Money, say: Say, text: CountiesText): 
 
 /** How many state the money, and how projects of several counties count. */
 function notesOf(
-  { parts: { agency, actors } }: Money,
+  { parts: { agency, actors, notSplit } }: Money,
   shared: boolean,
   say: Say,
   text: CountiesText,
 ): string[] {
   const of = ({ known, unknown }: Sum) => text.of(say.number(known), say.number(known + unknown));
   const stated = agency.known + agency.unknown > 0 ? [text.coverage(of(agency), of(actors))] : [];
-  return [...stated, shared ? text.shared : text.overlap];
+  const unsplit = notSplit.known > 0 ? [text.ofIt(say.sum(notSplit, 'SEK'))] : [];
+  return [...stated, ...unsplit, shared ? text.shared : text.overlap];
 }
 
 /** Remembers what was added up: the same sums are asked for by shade, label, title, and table. */
