@@ -62,7 +62,8 @@ export const text = {
     moneyUnknown: 'projekt, pengar ej angivna',
     overlap: 'Ett projekt i flera län räknas fullt ut i vart och ett, så länen ska inte läggas ihop.',
     shared: 'Pengarna i ett projekt i flera län delas lika mellan dem.',
-    ofIt: (sum: string) => `Av det kända är ${sum} ett totalbelopp som inte är fördelat mellan finansiärerna.`,
+    ofIt: (sum: string) =>
+      `Av det kända är ${sum} ett totalbelopp som inte är fördelat mellan finansiärerna.`,
     coverage: (agency: string, actors: string) => `Angivet: VINNOVA av ${agency}, aktörerna av ${actors}.`,
     of: (known: string, all: string) => `${known} av ${all}`,
     moneyFigure: (where: string, sum: string) => `Känd finansiering, ${where}: ${sum}`,
