@@ -6,7 +6,7 @@ import { textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
 import { legendFor } from './legend.ts';
 import type { ColumnMark, TimeScene } from './scene.ts';
-import { stopsOfYears } from './stops.ts';
+import { missingStop, stopsOfYears } from './stops.ts';
 import { columnsOfYears, numbersOfYears } from './strip.ts';
 import type { TimeText } from './text.ts';
 import type { TimeView } from './view.ts';
@@ -108,6 +108,11 @@ export function layoutHistogram(view: TimeView, room: Room, say: Say, text: Time
     ],
     legend: legend.block,
     ghostKey: legend.ghost?.mark,
-    stops: stopsOfYears(view, scale, { y: 0, height: FOOT }, say, text),
+    stops: [
+      ...stopsOfYears(view, scale, { y: 0, height: FOOT }, say, text),
+      ...(notStated.all > 0
+        ? [missingStop(view, { x: middle - wordsWidth / 2, width: wordsWidth, height: FOOT }, say)]
+        : []),
+    ],
   };
 }

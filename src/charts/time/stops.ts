@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import { countIn, spokenCount } from './figures.ts';
@@ -26,6 +27,25 @@ export function stopsOfYears(
     subject: { dimension: 'years.bins', value: year.id },
     pressed: year.chosen,
   }));
+}
+
+/** The column of those that state no period, to be asked for alone. */
+export function missingStop(
+  { notStated, years }: TimeView,
+  box: { readonly x: number; readonly width: number; readonly height: number },
+  say: Say,
+): Stop {
+  return {
+    key: 'not stated',
+    label: `${say.t.figure.notStated}: ${say.number(notStated.count)}`,
+    y: 0,
+    ...box,
+    row: 0,
+    column: years.length,
+    act: { dimension: 'years', value: NOT_STATED, unknown: true },
+    subject: { dimension: 'years.bins', value: NOT_STATED },
+    pressed: notStated.chosen,
+  };
 }
 
 /** When a project ran, as read aloud: its period, whether it has finished, and whether it is in the filter. */

@@ -40,7 +40,12 @@ export interface TimeView {
   readonly extent: Extent | undefined;
   readonly years: readonly YearCount[];
   /** The projects that state no period. */
-  readonly notStated: { readonly count: number; readonly all: number; readonly lit: boolean };
+  readonly notStated: {
+    readonly count: number;
+    readonly all: number;
+    readonly lit: boolean;
+    readonly chosen: boolean;
+  };
   readonly kept: number;
   readonly of: number;
   /** The years that this view's own filter asks for (both included). */
@@ -128,6 +133,7 @@ export function view(inputs: Inputs, text: TimeText): TimeView {
       count: answer.groups.of(NOT_STATED).count,
       all: baseline.groups.of(NOT_STATED).count,
       lit: own === undefined || own.unknown !== undefined,
+      chosen: own?.unknown === 'only',
     },
     kept: answer.kept,
     of: answer.of,

@@ -109,6 +109,15 @@ describe('the sizes', () => {
     expect((last?.low ?? Number.NaN) <= most && (last?.high ?? Number.NaN) >= most).toBe(true);
   });
 
+  it('ask for those alone that do not state it, and show when they do', () => {
+    const stopOf = (filters: Filters) =>
+      grouped({ filters })
+        .scene(907)
+        .stops.find(({ key }) => key === 'bin not stated');
+    expect(stopOf({})).toMatchObject({ act: { dimension: 'agency', unknown: true }, pressed: false });
+    expect(stopOf({ agency: { kind: 'interval', unknown: 'only' } })?.pressed).toBe(true);
+  });
+
   it('filter by their stretch of money, are pressed while that is on, and leave the others in sight', () => {
     const { scene } = grouped();
     const stop = scene(907).stops.find(({ key }) => key === 'bin 1000000..1999999');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Filters } from '../../../src/engine/filters.ts';
 import { largePortfolio } from '../../fixtures/large.ts';
 import { between, only, seen, withPeriods } from './inputs.ts';
 
@@ -258,6 +259,15 @@ describe('the timeline of very many projects', () => {
         `^At most \\d+ of the ${200 - unstated} projects that state a period were running in 20\\d\\d$`,
       ),
     );
+  });
+
+  it('asks for those alone that state no period, and shows when it does', () => {
+    const stopOf = (filters: Filters) =>
+      seen({ ...asked, filters })
+        .scene(672, false)
+        .stops.find(({ key }) => key === 'not stated');
+    expect(stopOf({})).toMatchObject({ act: { dimension: 'years', unknown: true }, pressed: false });
+    expect(stopOf({ years: { kind: 'interval', unknown: 'only' } })?.pressed).toBe(true);
   });
 
   it('stands what passes the other filters before all projects', () => {

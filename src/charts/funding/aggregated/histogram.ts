@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { NOT_STATED } from '../../../engine/columns.ts';
 import { moneyScale } from '../../../i18n/numbers.ts';
 import type { Say } from '../../../i18n/say.ts';
 import type { Room, Stop } from '../../kit/define.ts';
@@ -10,7 +11,6 @@ import type { Label } from '../numbers.ts';
 import type { Counted } from './bins.ts';
 import type { Piece } from './piece.ts';
 import { speakBin, speakCount, writeEdge } from './spoken.ts';
-import { countStop } from './sumstops.ts';
 import type { GroupedText } from './text.ts';
 import type { GroupedView } from './view.ts';
 
@@ -105,15 +105,19 @@ export function placeHistogram(
     pressed: bin.chosen,
   }));
   if (missing) {
-    stops.push(
-      countStop('agency', {
-        key: 'bin not stated',
-        label: `VINNOVA ${words}: ${speakCount(notStated, kept, say, text)}`,
-        box: { x: slotX, y: top + HEAD, width: slot, height: NUMBER + HEIGHT + FOOT },
-        row,
-        column: bins.length,
-      }),
-    );
+    stops.push({
+      key: 'bin not stated',
+      label: `VINNOVA ${words}: ${speakCount(notStated, kept, say, text)}`,
+      x: slotX,
+      y: top + HEAD,
+      width: slot,
+      height: NUMBER + HEIGHT + FOOT,
+      row,
+      column: bins.length,
+      act: { dimension: 'agency', value: NOT_STATED, unknown: true },
+      subject: { dimension: 'agency.bins', value: NOT_STATED },
+      pressed: notStated.chosen,
+    });
   }
   return {
     axes: [],
