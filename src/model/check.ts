@@ -68,6 +68,17 @@ function describe(figure: Quantity): string {
   return reading.low === reading.high ? String(reading.low) : `${reading.low}..${reading.high}`;
 }
 
+/** The figures that do not follow from their rules. */
+function contradictions(project: Project) {
+  return figuresOf(project).filter(({ figure }) => {
+    const rule = figure.derived;
+    const stated = read(figure);
+    if (rule === undefined || stated === undefined) return false;
+    const due = follow(rule, project);
+    return due === undefined || !same(due.low, stated.low) || !same(due.high, stated.high);
+  });
+}
+
 /**
  * Checks what the schema cannot: ranges the right way round, derived values that follow from their rules, a
  * stated total that its parts do not contradict. Sets faulty figures of the project aside.
@@ -84,23 +95,19 @@ export function checkFigures(project: Project, base: Path): Problem[] {
     note(path, { kind: 'swappedRange', remedy: 'figureSetAside', found: `${figure.low}..${figure.high}` });
     replace(setAside(figure));
   }
-  const contradictions = figuresOf(project).filter(({ figure }) => {
-    const rule = figure.derived;
-    const stated = read(figure);
-    if (rule === undefined || stated === undefined) return false;
-    const due = follow(rule, project);
-    return due === undefined || !same(due.low, stated.low) || !same(due.high, stated.high);
-  });
-  for (const { path, figure, replace } of contradictions) {
-    const due = figure.derived && follow(figure.derived, project);
-    const expected = due && (due.low === due.high ? String(due.low) : `${due.low}..${due.high}`);
-    note(path, {
-      kind: 'doesNotFollow',
-      remedy: 'figureSetAside',
-      found: describe(figure),
-      ...(expected === undefined ? {} : { expected }),
-    });
-    replace(setAside(figure));
+  // What followed from a figure that is set aside no longer follows, so it is looked at again until nothing is new.
+  for (let found = contradictions(project); found.length > 0; found = contradictions(project)) {
+    for (const { path, figure, replace } of found) {
+      const due = figure.derived && follow(figure.derived, project);
+      const expected = due && (due.low === due.high ? String(due.low) : `${due.low}..${due.high}`);
+      note(path, {
+        kind: 'doesNotFollow',
+        remedy: 'figureSetAside',
+        found: describe(figure),
+        ...(expected === undefined ? {} : { expected }),
+      });
+      replace(setAside(figure));
+    }
   }
   const total = read(project.total);
   const parts = addAll(project.contributions.filter((c) => c.unit === 'SEK').map((c) => read(c.amount)));

@@ -35,7 +35,8 @@ function setFigureAside(root: unknown, path: readonly (string | number)[]): bool
 }
 
 function nameOf(raw: unknown, index: number): string {
-  return isRecord(raw) && typeof raw['name'] === 'string' ? raw['name'] : `projects[${index}]`;
+  const name = isRecord(raw) ? raw['name'] : undefined;
+  return typeof name === 'string' && name !== '' ? name : `projects[${index}]`;
 }
 
 /** Reads one project; a faulty figure is set aside, any other fault leaves the project out. */

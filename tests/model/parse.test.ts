@@ -102,6 +102,11 @@ describe('a faulty project', () => {
     ]);
   });
 
+  it('is called by its place where its name is empty', () => {
+    const { problems } = spoilt((raw) => set(raw, 'projects.1.name', ''));
+    expect(problems.map(({ project }) => project)).toContain('projects[1]');
+  });
+
   it('is named by its place where it has no name', () => {
     const parsed = spoilt((raw) => set(raw, `projects.${BIRCH}.name`, undefined));
     expect(parsed.problems).toMatchObject([
@@ -218,6 +223,16 @@ describe('a faulty figure', () => {
       expect.objectContaining({ kind: 'doesNotFollow', path: 'projects[5].contributions[1].amount' }),
     ]);
     expect(parsed.problems[0]).not.toHaveProperty('expected');
+  });
+
+  it('takes along what followed from it when it is set aside', () => {
+    const raw = rawShipped() as Tree;
+    set(raw, 'projects.9.contributions.1.amount.derived.of', 'nobody');
+    const { portfolio, problems } = parsePortfolio(raw);
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['projects[9].contributions[1].amount', 'projects[9].total']),
+    );
+    expect(portfolio?.projects[9]?.total?.certainty).toBe('notStated');
   });
 
   it('among the findings must follow from its rule too', () => {
