@@ -58,3 +58,9 @@ export function sameFilter(a: Filter, b: Filter): boolean {
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
+
+/** The interval filter of a dimension, if there is one. */
+export function intervalOf(filters: Filters, dimension: string): IntervalFilter | undefined {
+  const filter = filters[dimension];
+  return filter?.kind === 'interval' ? filter : undefined;
+}

@@ -1,4 +1,5 @@
 import { NOT_STATED } from '../engine/columns.ts';
+import { NOT_STATED_WORD } from '../engine/figurenames.ts';
 import type { Grammar } from './permalink.ts';
 
 /** A figure that can be asked: one the source states, or a sum over what is shown. */
@@ -17,23 +18,11 @@ export type FigureReference =
       readonly group?: { readonly dimension: string; readonly value: string };
     };
 
-/** The name of a figure that a project states: `stadsbruk.actors`. */
-export const statedFigure = (project: string, key: string): string => `${project}.${key}`;
-
-/** The name of a sum over what is shown, or over a group of it: `sum.agency`, `sum.agency@challenge:urban`. */
-export function sumFigure(measure: string, dimension?: string, value?: string): string {
-  return dimension === undefined || value === undefined
-    ? `sum.${measure}`
-    : `sum.${measure}@${dimension}:${value === NOT_STATED ? NOT_STATED_WORD : value}`;
-}
-
 /** The project whose figure it is; undefined for a sum. */
 export const projectOfFigure = (figure: string): string | undefined =>
   figure.startsWith('sum.') ? undefined : figure.split('.')[0];
 
 const SUM = /^sum\.([a-zA-Z]+)(?:@([a-z]+)(\.bins)?:(.*))?$/;
-/** How an address writes a group of those that state no value. */
-const NOT_STATED_WORD = 'notStated';
 const BIN = /^\d+\.\.\d+$/;
 
 /** Reads the name of a figure; undefined where it is none. Whether a project has the figure shows when it opens. */

@@ -1,4 +1,10 @@
-import type { CategoriesFilter, Filter, Filters, IntervalFilter } from '../engine/filters.ts';
+import {
+  intervalOf,
+  type CategoriesFilter,
+  type Filter,
+  type Filters,
+  type IntervalFilter,
+} from '../engine/filters.ts';
 
 /** Whether a value of a category is asked for, ruled out, or neither. */
 export type ChipState = 'off' | 'include' | 'exclude';
@@ -9,12 +15,6 @@ const NONE: CategoriesFilter = { kind: 'categories', mode: 'any', include: [], e
 export function categoriesOf(filters: Filters, dimension: string): CategoriesFilter {
   const filter = filters[dimension];
   return filter?.kind === 'categories' ? filter : NONE;
-}
-
-/** The interval filter of a dimension, if there is one. */
-export function intervalOf(filters: Filters, dimension: string): IntervalFilter | undefined {
-  const filter = filters[dimension];
-  return filter?.kind === 'interval' ? filter : undefined;
 }
 
 export function stateOf(filters: Filters, dimension: string, value: string): ChipState {

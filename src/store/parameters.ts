@@ -1,10 +1,8 @@
 import { NOT_STATED } from '../engine/columns.ts';
+import { NOT_STATED_WORD } from '../engine/figurenames.ts';
 import type { Filter } from '../engine/filters.ts';
 
 export type FilterKind = Filter['kind'];
-
-/** How an address writes the value of a row that states nothing. */
-const NOT_STATED_WORD = 'notStated';
 
 /** A filter as read from an address, and the parts of it that are not known. */
 interface ReadFilter {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '../../src/engine/filters.ts';
+import { type Filters, intervalOf } from '../../src/engine/filters.ts';
 import {
   categoriesOf,
   cycled,
   excluded,
   extendedRange,
-  intervalOf,
   stateOf,
   toggled,
   toggledPair,

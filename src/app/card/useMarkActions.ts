@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Stop } from '../../charts/kit/define.ts';
-import { sumFigure } from '../../store/figure.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import { useView } from '../context.ts';
 
 /** All that can be done with a mark, by pointer, by key, or from its menu. */
@@ -43,7 +43,7 @@ export function useMarkActions(brushes: readonly string[]): MarkActions {
   };
   const open = ({ act: { dimension, value } }: Stop) => {
     if (dimension === 'project') actions.setOpen(value);
-    else actions.ask(sumFigure('projects', dimension, value));
+    else actions.ask(sumFigure('projects', { dimension, value }));
   };
   const pin = (stop: Stop) => actions.pin(subjectOf(stop));
   const ask = (stop: Stop) => (stop.figure === undefined ? open(stop) : actions.ask(stop.figure));

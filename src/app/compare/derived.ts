@@ -6,7 +6,7 @@ import { bounds, read, type Reading, reading } from '../../model/reading.ts';
 import type { PeopleCount, Project } from '../../model/schema.ts';
 import { statementsOf } from '../../model/statements.ts';
 import type { Sum } from '../../model/sum.ts';
-import { statedFigure } from '../../store/figure.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import { type Maker, membersOf } from './figures.ts';
 import { type Item, lengthsOf, statedItem, words } from './items.ts';
 import type { Subject } from './subjects.ts';

@@ -1,7 +1,7 @@
 import type { Portfolio, Project } from '../../model/schema.ts';
 import { statementsOf } from '../../model/statements.ts';
 import { read } from '../../model/reading.ts';
-import { statedFigure } from '../../store/figure.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { Maker } from './figures.ts';
 import { type Item, statedItem, words } from './items.ts';
 import { periodOf, periodVerdict, spanOf } from './periods.ts';

@@ -12,7 +12,7 @@ import { read, type Reading } from '../../model/reading.ts';
 import type { Project } from '../../model/schema.ts';
 import { type Statement, statementsOf } from '../../model/statements.ts';
 import type { Say } from '../../i18n/say.ts';
-import { statedFigure, sumFigure } from '../../store/figure.ts';
+import { statedFigure, sumFigure } from '../../engine/figurenames.ts';
 import { type Item, lengthsOf, notesOf, statedItem, words } from './items.ts';
 import type { Part, Subject } from './subjects.ts';
 import type { CompareText } from './text.ts';
@@ -105,7 +105,7 @@ function groupItem({ group, parts }: Subject, row: Summed, maker: Maker): Item {
     row === 'agency' || row === 'actors' || row === 'eu'
       ? sumOfMembers(membersOf(parts, (project) => inKindBy(project, row, assumptions)))
       : undefined;
-  const asks = sumFigure(row, group.dimension, group.value);
+  const asks = sumFigure(row, group);
   if (sum.known === 0 && row === 'notSplit') return words(t.isSplit);
   if (sum.known === 0) {
     return { text: say.t.figure.notStated, notes: [say.coverage(sum)], asks, missing: true, lengths: [] };

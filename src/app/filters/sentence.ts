@@ -1,6 +1,6 @@
-import type { Filters } from '../../engine/filters.ts';
+import { type Filters, intervalOf } from '../../engine/filters.ts';
 import { lowered } from '../../lib/lower.ts';
-import { categoriesOf, intervalOf } from '../../store/filters.ts';
+import { categoriesOf } from '../../store/filters.ts';
 import { filterWords, type Vocabulary } from './words.ts';
 
 /** A piece of the sentence; what a filter says is strong. */

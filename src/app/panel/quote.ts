@@ -14,10 +14,6 @@ export interface Quoting extends Speaker {
   readonly link: string;
 }
 
-/** The first letter as at the beginning of a sentence. */
-export const capital = (words: string): string =>
-  words === '' ? '' : `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}`;
-
 /** A figure in running words: about SEK 1 M, more than 20. A target is said elsewhere in the sentence. */
 function amount(quantity: Quantity, counted: Counted, say: Say, t: QuoteText): string | undefined {
   const shape = shapeOf(quantity);

@@ -1,8 +1,9 @@
+import { capital } from '../../lib/capital.ts';
 import type { Say } from '../../i18n/say.ts';
 import { shapeOfSum } from '../../i18n/figures.ts';
 import { reading } from '../../model/reading.ts';
 import type { Sum } from '../../model/sum.ts';
-import { capital, type Quoting } from './quote.ts';
+import type { Quoting } from './quote.ts';
 import { text } from './quote/text.ts';
 import type { SumAnswer } from './sum/parts.ts';
 

@@ -9,7 +9,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Say } from '../../i18n/say.ts';
 import { type Assumptions, contributedBy } from '../../model/figures.ts';
 import type { Portfolio } from '../../model/schema.ts';
-import { sumFigure } from '../../store/figure.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Aggregate } from '../../engine/answer.ts';
 import type { PassingRows } from '../../engine/rows.ts';
@@ -17,19 +17,20 @@ import { answerOf, useApp, useSay, useView } from '../context.ts';
 import { type Turn, usePatient, useTurn } from '../patient.ts';
 import { SumCell } from './Cells.tsx';
 import { TABLE_COLUMNS, type TableColumn } from './columns.ts';
-import { firstPassing, tableOrder } from './order.ts';
+import { firstPassing, sortKey, tableOrder } from './order.ts';
 import { RowCache } from './RowCache.ts';
-import { FIGURE_COLUMNS, isFigure, type ProjectRow, sortValue } from './rows.ts';
+import { FIGURE_COLUMNS, isFigure, type ProjectRow } from './rows.ts';
 import { TableRow } from './TableRow.tsx';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const helper = createColumnHelper<typeof features, ProjectRow>();
 const isColumn = (column: string): column is TableColumn => TABLE_COLUMNS.some((each) => each === column);
 
-function columnsOf(say: Say, end: Assumptions['end']) {
+function columnsOf(portfolio: Portfolio, assumptions: Assumptions, say: Say) {
   return helper.columns(
-    TABLE_COLUMNS.map((id) =>
-      helper.accessor((row) => sortValue(row, id, end), {
+    TABLE_COLUMNS.map((id) => {
+      const keyOf = sortKey(id, { portfolio, assumptions, say });
+      return helper.accessor((row) => keyOf(row.project), {
         id,
         header: say.t.table[id],
         sortUndefined: 'last',
@@ -37,8 +38,8 @@ function columnsOf(say: Say, end: Assumptions['end']) {
           const [x, y] = [a.getValue(id), b.getValue(id)];
           return typeof x === 'string' && typeof y === 'string' ? say.compare(x, y) : Number(x) - Number(y);
         },
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -108,7 +109,7 @@ export function ProjectTable() {
     () => all.rows(firstPassing(order, (row) => rows?.passes(row) ?? true, ROWS_AT_MOST)),
     [all, order, rows],
   );
-  const columns = useMemo(() => columnsOf(say, assumptions.end), [say, assumptions.end]);
+  const columns = useMemo(() => columnsOf(portfolio, assumptions, say), [portfolio, assumptions, say]);
   const max = useMemo(() => largest(portfolio, assumptions), [portfolio, assumptions]);
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Say } from '../../i18n/say.ts';
-import { statedFigure } from '../../store/figure.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PinButton } from '../compare/PinButton.tsx';
 import { useView } from '../context.ts';

@@ -1,3 +1,4 @@
+import { capital } from '../../lib/capital.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Form, Portfolio, Project, Quantity } from '../../model/schema.ts';
 
@@ -34,8 +35,6 @@ function line(what: string, quantity: Quantity, counted: Counted, say: Say, form
     page: quantity.page === undefined ? '' : say.t.page(quantity.page),
   };
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** Every figure of a project, in the order of the source: money, total, people, partners, outcomes. */
 export function figureLines(project: Project, portfolio: Portfolio, say: Say): FigureLine[] {

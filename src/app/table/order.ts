@@ -20,8 +20,8 @@ function startOf({ period }: Project): number | undefined {
   return typeof parsed.end === 'string' ? undefined : parsed.end.from;
 }
 
-/** What a project is sorted by; undefined is not stated, and comes last either way. */
-function keyFor({ portfolio, sort, assumptions, say }: Ordering) {
+/** What projects are sorted by in a column; undefined is not stated, and comes last either way. */
+export function sortKey(column: string, { portfolio, assumptions, say }: Omit<Ordering, 'sort'>) {
   const named = (list: readonly { readonly id: string; readonly words: string }[]) => {
     const words = new Map(list.map((each) => [each.id, each.words]));
     return (ids: readonly string[]) =>
@@ -31,7 +31,7 @@ function keyFor({ portfolio, sort, assumptions, say }: Ordering) {
   const places = named(portfolio.places.map(({ id, name }) => ({ id, words: say.text(name) })));
   const { end } = assumptions;
   return (project: Project): string | number | undefined => {
-    switch (sort.column) {
+    switch (column) {
       case 'project':
         return project.name;
       case 'challenges':
@@ -43,7 +43,7 @@ function keyFor({ portfolio, sort, assumptions, say }: Ordering) {
       case 'agency':
       case 'actors':
       case 'eu':
-        return contributedBy(project, sort.column, assumptions)?.[end];
+        return contributedBy(project, column, assumptions)?.[end];
       case 'total':
         return totalOf(project, assumptions)?.[end];
       case 'people':
@@ -78,7 +78,7 @@ export function tableOrder(ordering: Ordering): readonly number[] {
 
 function sorted(ordering: Ordering): readonly number[] {
   const { portfolio, say, sort } = ordering;
-  const keyOf = keyFor(ordering);
+  const keyOf = sortKey(sort.column, ordering);
   const sign = sort.descending ? -1 : 1;
   return portfolio.projects
     .map((project, row) => ({ row, key: keyOf(project) }))

@@ -11,7 +11,6 @@ import {
 import { parsePeriod } from '../../model/period.ts';
 import { read, type Reading } from '../../model/reading.ts';
 import type { Portfolio, Project, Quantity } from '../../model/schema.ts';
-import type { TableColumn } from './columns.ts';
 
 /** A figure in a cell: how it is counted, what the source says, and how that looks. */
 export interface Figure {
@@ -41,8 +40,6 @@ export interface ProjectRow extends Record<string, unknown> {
   readonly challenges: string;
   readonly when: string;
   readonly where: string;
-  /** The start of its period as a year with a fraction, to sort by. */
-  readonly start: number | undefined;
 }
 
 function moneyFigure(project: Project, role: string, assumptions: Assumptions, say: Say): Figure {
@@ -75,13 +72,6 @@ function totalFigure(project: Project, assumptions: Assumptions, say: Say): Figu
   };
 }
 
-function startOf(project: Project): number | undefined {
-  const period = project.period === undefined ? undefined : parsePeriod(project.period);
-  if (period === undefined) return undefined;
-  if (typeof period.start !== 'string') return period.start.from;
-  return typeof period.end === 'string' ? undefined : period.end.from;
-}
-
 /** Makes rows of the table from some projects of a portfolio. */
 export function rowsOf(
   projects: readonly Project[],
@@ -112,31 +102,6 @@ export function rowsOf(
       where:
         project.places.map(({ place }) => places.get(place) ?? place).join(', ') || say.t.figure.notStated,
       when: say.period(period),
-      start: startOf(project),
     };
   });
-}
-
-/** What a column sorts by; undefined is not stated and comes last in either direction. */
-export function sortValue(
-  row: ProjectRow,
-  column: TableColumn,
-  end: Assumptions['end'],
-): string | number | undefined {
-  switch (column) {
-    case 'project':
-      return row.project.name;
-    case 'challenges':
-      return row.challenges === '' ? undefined : row.challenges;
-    case 'where':
-      return row.project.places.length === 0 ? undefined : row.where;
-    case 'when':
-      return row.start;
-    case 'agency':
-    case 'actors':
-    case 'eu':
-    case 'total':
-    case 'people':
-      return row.figures[column].reading?.[end];
-  }
 }

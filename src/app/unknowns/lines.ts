@@ -1,8 +1,9 @@
+import { capital } from '../../lib/capital.ts';
 import type { Say } from '../../i18n/say.ts';
 import { reading } from '../../model/reading.ts';
 import type { Measure } from '../../model/uncertain.ts';
 import type { Unknown, Unknowns } from '../../model/unknowns.ts';
-import { statedFigure } from '../../store/figure.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { UnknownsText } from './text.ts';
 
 /** An unknown in words. */
@@ -25,8 +26,6 @@ export interface Line {
   readonly part: number;
   readonly limited: boolean;
 }
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** What an unknown is of, by the key of its words. */
 export const subjectOf = ({ how, measures }: Unknown): Measure | 'split' =>

@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Box } from '../kit/arrange.ts';
-import { asksSum } from '../kit/asks.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import type { Stop } from '../kit/define.ts';
 import { keyOf, spokenCount, spokenMoney } from './figures.ts';
 import type { Grid, GridName } from './grid.ts';
@@ -67,7 +67,7 @@ export function overlapStops({ view, grid, pairs, ranking }: Placed, say: Say, t
       column: i + 1,
       act,
       pressed: false,
-      figure: asksSum('projects', act),
+      figure: sumFigure('projects', act),
     };
     return [name, own];
   };

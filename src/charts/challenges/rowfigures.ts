@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Box } from '../kit/arrange.ts';
-import { asksSum } from '../kit/asks.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import type { Stop } from '../kit/define.ts';
 import { textWidth } from '../kit/text.ts';
 import { FUNDER_ROLES, type FunderRole, TYPE } from '../kit/theme.ts';
@@ -61,7 +61,7 @@ export function figuresIn(
   if (view.form !== 'money') {
     const box = around(countOf(row, view, say, text), columns.value, nameY, BODY, 600);
     const label = `${row.label}: ${spokenCount(row, view, say, text)}`;
-    return [{ measure: 'projects', figure: asksSum('projects', subject), label, ...box }];
+    return [{ measure: 'projects', figure: sumFigure('projects', subject), label, ...box }];
   }
   const boxes = stretches(place);
   return FUNDER_ROLES.flatMap((role): RowFigure[] => {
@@ -77,7 +77,7 @@ export function figuresIn(
     return [
       {
         measure: role,
-        figure: asksSum(role, subject),
+        figure: sumFigure(role, subject),
         label: `${row.label}, ${spokenPart(row, role, say, text)}`,
         ...box,
         ...(stated && stretch ? { outline: path(stretch) + path(stated) } : {}),

@@ -1,7 +1,7 @@
+import { capital } from '../../lib/capital.ts';
 import { names } from './names.ts';
 
 const one = (n: number): string => (new Intl.PluralRules('en').select(n) === 'one' ? 'project' : 'projects');
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 /** A name within a sentence: small at its head, unless it is an abbreviation. */
 const within = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;

@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
-import { asksStated } from '../kit/asks.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import type { Look } from '../kit/look.ts';
 import { spokenFigure } from './figures.ts';
@@ -49,7 +49,7 @@ export function figureStops(
         column: i + 1,
         act: { dimension: 'project', value: project.id },
         pressed: false,
-        figure: asksStated(project.id, key),
+        figure: statedFigure(project.id, key),
       },
     ];
   });

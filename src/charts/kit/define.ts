@@ -71,7 +71,7 @@ export interface Stop {
   readonly pressed: boolean;
   /** What is pointed at with it, where that is not what it filters: a bin of a scale. */
   readonly subject?: Subject;
-  /** The figure that Enter or a click asks, as `store/figure.ts` names it; such a stop filters nothing. */
+  /** The figure that Enter or a click asks, as `engine/figurenames.ts` names it; such a stop filters nothing. */
   readonly figure?: string;
   /** Where the project's name stands (px of the picture): a click there opens the project. */
   readonly opens?: {

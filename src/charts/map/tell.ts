@@ -1,6 +1,6 @@
 import type { Groups } from '../../engine/answer.ts';
 import type { Say } from '../../i18n/say.ts';
-import { asksSum } from '../kit/asks.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import type { MapProject } from './projects.ts';
 import type { MapText } from './text.ts';
 import type { Region } from './view.ts';
@@ -69,7 +69,7 @@ export function countTelling(say: Say, text: MapText): Telling {
       id === ''
         ? undefined
         : {
-            figure: asksSum('projects', { dimension: 'county', value: id }),
+            figure: sumFigure('projects', { dimension: 'county', value: id }),
             label: text.figure(name, say.number(count)),
           },
     unnamed: () => [],

@@ -1,9 +1,8 @@
+import { capital } from '../../lib/capital.ts';
 import { countyNames, names } from './names.ts';
 
 const plural = new Intl.PluralRules('en');
 const one = (n: number): boolean => plural.select(n) === 'one';
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The words of the map that all forms share, and those of its places. */
 export const text = {

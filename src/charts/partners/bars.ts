@@ -1,6 +1,6 @@
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
-import { asksSum } from '../kit/asks.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { layoutLegend } from '../kit/legend.ts';
@@ -86,7 +86,7 @@ export function layoutBars(view: PartnersView, room: Room, say: Say, text: Partn
     });
     if (id === NOT_STATED) return;
     const box = { x: value - width - 3, y: words - 10, width: width + 6, height: 20 };
-    const asks = { figure: asksSum('projects', act), pressed: false, column: 1 };
+    const asks = { figure: sumFigure('projects', act), pressed: false, column: 1 };
     stops.push({ ...seat, key: `${id} count`, label: spoken, ...box, ...asks });
   });
 

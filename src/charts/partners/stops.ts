@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Box } from '../kit/arrange.ts';
-import { asksStated, asksSum } from '../kit/asks.ts';
+import { statedFigure, sumFigure } from '../../engine/figurenames.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import type { ColumnPlace } from './matrix.ts';
 import { MIXED, type Part } from './parts.ts';
@@ -44,7 +44,7 @@ function asks(part: Part, say: Say, text: PartnersText, { dots, words }: Reach):
   const seat = widest(words.get(id) ?? dots.get(id) ?? []);
   if (seat === undefined) return [];
   const act = { dimension: 'project', value: part.state.project.id };
-  const figure = asksStated(part.state.project.id, part.key);
+  const figure = statedFigure(part.state.project.id, part.key);
   return [{ key: id, label: spokenFigure(part, say, text), ...seat, act, figure }];
 }
 
@@ -91,7 +91,7 @@ function stopsOfRow(
             label: text.summary.projects(row.label, projects),
             ...count,
             act,
-            figure: asksSum('projects', act),
+            figure: sumFigure('projects', act),
           },
         ];
   const reach = { dots: strip.boxes, words: list.boxes };

@@ -1,3 +1,4 @@
+import { capital } from '../../lib/capital.ts';
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import { MIXED } from './parts.ts';
@@ -6,8 +7,6 @@ import type { PartnersView, SectorRow } from './view.ts';
 
 /** So many sectors may share the lead by name in a title; of more it speaks only if they are all. */
 const MOST_TIED = 3;
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 const sectorsOf = (view: PartnersView): SectorRow[] =>
   view.rows.filter(({ id }) => id !== MIXED && id !== NOT_STATED);

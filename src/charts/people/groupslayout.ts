@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
-import { asksSum } from '../kit/asks.ts';
+import { sumFigure } from '../../engine/figurenames.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import type { Scene } from '../kit/scene.ts';
@@ -98,7 +98,7 @@ export function layoutGroups(view: GroupsView, room: Room, say: Say, text: Peopl
       column: 0,
       act: subject,
       pressed: false,
-      figure: row.id === undefined ? asksSum('total') : asksSum('total', subject),
+      figure: row.id === undefined ? sumFigure('total') : sumFigure('total', subject),
     };
   });
   return {

@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
-import { asksStated } from '../kit/asks.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { PeopleRow } from './countview.ts';
 import type { Lane } from './lane.ts';
 import { boxOf, markIn, valueLabel } from './mark.ts';
@@ -43,7 +43,7 @@ export function placeInvolved(
   const number = valueLabel(written, lit, value, y + lines.name, anchor, `${project.id} value`);
   const asks = {
     key: `${project.id} people`,
-    figure: asksStated(project.id, 'people'),
+    figure: statedFigure(project.id, 'people'),
     label: figureLabel(row, text.involvedSpoken, quantity, say),
   };
   const slotBox = { ...asks, x: from, y: y + lines.mark - 12, width: to - from, height: 24 };

@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
-import { asksStated } from '../kit/asks.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import type { Note } from '../kit/legend.ts';
 import { textWidth } from '../kit/text.ts';
@@ -23,7 +23,10 @@ function operandBoxes(label: LabelMark, row: QuotientRow, say: Say, text: People
   const { id } = row.project;
   const { total, people } = operandsOf(row, say);
   const box = (key: string, words: string, x: number, spoken: string) =>
-    boxOf({ ...label, x, text: words }, { key: `${id} ${key}`, figure: asksStated(id, key), label: spoken });
+    boxOf(
+      { ...label, x, text: words },
+      { key: `${id} ${key}`, figure: statedFigure(id, key), label: spoken },
+    );
   const second = label.x + textWidth(label.text, SMALL) - textWidth(people, SMALL);
   const ofTotal = figureLabel(row, text.total, row.total, say, 'SEK');
   const ofPeople = figureLabel(row, text.involvedSpoken, row.people, say);

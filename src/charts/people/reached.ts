@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
-import { asksStated } from '../kit/asks.ts';
+import { statedFigure } from '../../engine/figurenames.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { slotWidth } from '../kit/Slot.tsx';
 import type { Beside } from './beside.ts';
@@ -52,7 +52,7 @@ function placeCount(
   const end = Math.max(to, ...labels.map(({ x, plate }) => x + plate));
   const box = {
     key: id,
-    figure: asksStated(row.project.id, beside.key),
+    figure: statedFigure(row.project.id, beside.key),
     label: figureLabel(row, beside.what, beside.quantity, say),
     x: start - 4,
     y,

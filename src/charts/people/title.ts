@@ -1,3 +1,4 @@
+import { capital } from '../../lib/capital.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { BinsView } from './binsview.ts';
@@ -7,8 +8,6 @@ import { kronor, spokenKronor } from './kronor.ts';
 import type { QuotientView } from './quotientview.ts';
 import type { PeopleText } from './text.ts';
 import type { PeopleView } from './view.ts';
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** All people of those that state a number; just the name where none does. */
 function peopleTitle({ sum }: CountView | BinsView, say: Say, text: PeopleText): string {

@@ -1,9 +1,8 @@
+import { capital } from '../../lib/capital.ts';
 import type { Say } from '../../i18n/say.ts';
 import { countIn, spokenCount } from './figures.ts';
 import type { TimeText } from './text.ts';
 import type { TimeView, YearCount } from './view.ts';
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The year in which most projects certainly ran; of several, the one in which most may have run, then the first. */
 export function busiest({ years }: TimeView): YearCount | undefined {

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { FunderRole } from '../../../charts/kit/theme.ts';
 import type { Project } from '../../../model/schema.ts';
 import type { Statement } from '../../../model/statements.ts';
-import { statedFigure } from '../../../store/figure.ts';
+import { statedFigure } from '../../../engine/figurenames.ts';
 import { useApp, useSay, useView } from '../../context.ts';
 import { Answer } from './Answer.tsx';
 import { formWords, kindWords } from './kinds.ts';

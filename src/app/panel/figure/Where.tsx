@@ -1,6 +1,6 @@
 import type { Project } from '../../../model/schema.ts';
 import type { Statement } from '../../../model/statements.ts';
-import { sumFigure } from '../../../store/figure.ts';
+import { sumFigure } from '../../../engine/figurenames.ts';
 import { useAnswer, useApp, useSay, useView } from '../../context.ts';
 import { type Counting, countingOf } from './counting.ts';
 import { text } from './text.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../lib/group.ts';
 import type { Project } from '../../../model/schema.ts';
-import { statedFigure } from '../../../store/figure.ts';
+import { statedFigure } from '../../../engine/figurenames.ts';
 import { useSay } from '../../context.ts';
 import { Ask } from '../Ask.tsx';
 import { REASONS, type SumAnswer } from './parts.ts';

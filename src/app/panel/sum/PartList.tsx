@@ -1,7 +1,7 @@
 import { lookOf, PLAIN } from '../../../charts/kit/look.ts';
 import { FUNDER_ROLES } from '../../../charts/kit/theme.ts';
 import type { Project } from '../../../model/schema.ts';
-import { statedFigure } from '../../../store/figure.ts';
+import { statedFigure } from '../../../engine/figurenames.ts';
 import { useApp, useSay, useView } from '../../context.ts';
 import { Ask } from '../Ask.tsx';
 import { AmountMark, FigureMark } from '../figure/Mark.tsx';

@@ -1,3 +1,4 @@
+import { capital } from '../../../lib/capital.ts';
 import type { Say } from '../../../i18n/say.ts';
 import { type Assumptions, contributedBy, notSplit } from '../../../model/figures.ts';
 import { read } from '../../../model/reading.ts';
@@ -7,8 +8,6 @@ import { KNOWN, type Part, type SumAnswer } from './parts.ts';
 import { text } from './text.ts';
 
 type SumText = (typeof text)['en'];
-
-const capital = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}`;
 
 /** A part as the source states it, or as much of it as counts. */
 export function partFigure({ statement, reading, share }: Part, { measure }: SumAnswer, say: Say): string {

@@ -1,6 +1,6 @@
 import { BINNINGS, type Bin } from '../../../engine/bins.ts';
 import { NOT_STATED } from '../../../engine/columns.ts';
-import type { Filters, IntervalFilter } from '../../../engine/filters.ts';
+import { intervalOf, type IntervalFilter } from '../../../engine/filters.ts';
 import type { Inputs } from '../../kit/define.ts';
 import type { Order, Span } from './order.ts';
 
@@ -28,11 +28,6 @@ const { bins: MONEY = [] } = BINNINGS['agency.bins'] ?? {};
 /** The bins from the least to the most that is stated, without gaps between them. */
 export const binsIn = (span: Span | undefined): readonly Bin[] =>
   span === undefined ? [] : MONEY.filter(({ low, high }) => high >= span[0] && low <= span[1]);
-
-function intervalOf(filters: Filters, dimension: string): IntervalFilter | undefined {
-  const filter = filters[dimension];
-  return filter?.kind === 'interval' ? filter : undefined;
-}
 
 type State = Pick<Counted, 'lit' | 'chosen'>;
 

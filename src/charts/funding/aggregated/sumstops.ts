@@ -1,6 +1,6 @@
 import type { Say } from '../../../i18n/say.ts';
 import type { Sum } from '../../../model/sum.ts';
-import { asksSum } from '../../kit/asks.ts';
+import { sumFigure } from '../../../engine/figurenames.ts';
 import type { Box } from '../../kit/arrange.ts';
 import type { Act, Stop } from '../../kit/define.ts';
 import type { FunderRole } from '../../kit/theme.ts';
@@ -28,7 +28,7 @@ export function sumStop(
     column,
     act: actOf(role),
     pressed: false,
-    figure: asksSum(role),
+    figure: sumFigure(role),
   };
 }
 
@@ -37,5 +37,5 @@ export function countStop(
   role: 'agency' | 'actors',
   { key, label, box, row, column }: { key: string; label: string; box: Box; row: number; column: number },
 ): Stop {
-  return { key, label, ...box, row, column, act: actOf(role), pressed: false, figure: asksSum(role) };
+  return { key, label, ...box, row, column, act: actOf(role), pressed: false, figure: sumFigure(role) };
 }

@@ -1,7 +1,6 @@
+import { capital } from '../../../lib/capital.ts';
 import { text as plane } from '../planetext.ts';
 import { text as common } from '../text.ts';
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The words for very many projects: the largest of them, the rest together, and how many there are of each size. */
 export const text = {

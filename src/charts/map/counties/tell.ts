@@ -2,7 +2,7 @@ import type { Groups } from '../../../engine/answer.ts';
 import { type MoneyScale, moneyScale } from '../../../i18n/numbers.ts';
 import type { Say } from '../../../i18n/say.ts';
 import type { Sum } from '../../../model/sum.ts';
-import { asksSum } from '../../kit/asks.ts';
+import { sumFigure } from '../../../engine/figurenames.ts';
 import type { Inputs } from '../../kit/define.ts';
 import { FUNDER_ROLES } from '../../kit/theme.ts';
 import { countTelling, type Telling } from '../tell.ts';
@@ -96,7 +96,7 @@ export function moneyTelling(inputs: Inputs, text: CountiesText): MoneyTelling {
       const { together } = money(region);
       if (region.id === '' || together.known === 0) return undefined;
       return {
-        figure: asksSum('known', { dimension: 'county', value: region.id }),
+        figure: sumFigure('known', { dimension: 'county', value: region.id }),
         label: text.moneyFigure(name, say.speakSum(together, 'SEK')),
       };
     },

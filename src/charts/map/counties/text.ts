@@ -1,6 +1,5 @@
+import { capital } from '../../../lib/capital.ts';
 import { text as shared } from '../text.ts';
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** The words of the map's counties, by the number of projects and by money. */
 export const text = {
