@@ -5,7 +5,8 @@ import { AboutFigures } from './AboutFigures.tsx';
 import { AssumptionNote } from './assumptions/AssumptionNote.tsx';
 import { ChartCard } from './card/ChartCard.tsx';
 import { Layers } from './Layers.tsx';
-import { useAnswer, useSay, useView } from './context.ts';
+import { useSay, useView } from './context.ts';
+import { Empty } from './Empty.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { DATASET_FILE } from './load.ts';
@@ -19,22 +20,6 @@ import { Totals } from './Totals.tsx';
 /** The table lies below the views, and its code comes after theirs. */
 const ProjectTable = lazy(async () => ({ default: (await import('./table/ProjectTable.tsx')).ProjectTable }));
 
-/** Said in the place of the totals when nothing is left, with the way out. */
-function Empty() {
-  const say = useSay();
-  const { kept } = useAnswer('totals');
-  const { clearAll } = useView((state) => state.actions);
-  if (kept > 0) return null;
-  return (
-    <p className="empty">
-      <span>{say.t.empty.title}.</span>
-      <button type="button" className="text-button" onClick={() => clearAll()}>
-        {say.t.empty.offer}
-      </button>
-    </p>
-  );
-}
-
 /** The page: what is selected, the sums, the views, the table. */
 export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   const say = useSay();
@@ -45,7 +30,9 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   }, [say.language]);
   // Behind a view that fills the window, nothing else can be reached.
   const behind = useView((state) => state.enlarge !== undefined);
-  const beside = useView((state) => state.open !== undefined || state.figure !== undefined);
+  const beside = useView(
+    ({ open, figure, show }) => open !== undefined || figure !== undefined || show === 'filters',
+  );
   return (
     <div className="page" data-beside={beside}>
       <div inert={behind}>

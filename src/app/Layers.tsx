@@ -1,6 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { useView } from './context.ts';
+import { useDialog, useView } from './context.ts';
 
+const FilterPanel = lazy(async () => ({
+  default: (await import('./facets/FilterPanel.tsx')).FilterPanel,
+}));
+const Why = lazy(async () => ({ default: (await import('./why/Why.tsx')).Why }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
+const SavedViews = lazy(async () => ({ default: (await import('./saved/SavedViews.tsx')).SavedViews }));
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel.tsx')).Panel }));
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
 const Compare = lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare }));
@@ -12,14 +18,19 @@ export function Layers() {
   const panel = useView(({ open, figure }) => open !== undefined || figure !== undefined);
   const pinned = useView(({ pins }) => pins.length > 0);
   const show = useView((state) => state.show);
+  const dialog = useDialog();
   return (
     // Each waits for its own code, so that none that is there already goes away meanwhile and loses the focus.
     <>
       <Suspense>{panel && <Panel />}</Suspense>
       <Suspense>{pinned && <Tray />}</Suspense>
+      <Suspense>{show === 'filters' && <FilterPanel />}</Suspense>
+      <Suspense>{show === 'why' && <Why />}</Suspense>
       <Suspense>{show === 'compare' && <Compare />}</Suspense>
       <Suspense>{show === 'unknowns' && <Unknowns />}</Suspense>
       <Suspense>{show === 'guide' && <Guide />}</Suspense>
+      <Suspense>{dialog === 'palette' && <Palette />}</Suspense>
+      <Suspense>{dialog === 'saved' && <SavedViews />}</Suspense>
     </>
   );
 }

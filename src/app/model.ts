@@ -7,10 +7,12 @@ import { crossfilterOf, type PortfolioCrossfilter } from '../engine/portfolio.ts
 import type { Query } from '../engine/query.ts';
 import type { Language } from '../model/language.ts';
 import type { Portfolio } from '../model/schema.ts';
+import { createDialogStore, type DialogStore } from '../store/dialog.ts';
+import { createHistory, type History } from '../store/history.ts';
 import { createHoverStore, type HoverStore } from '../store/hover.ts';
 import { type Grammar, type Notice, readAddress } from '../store/permalink.ts';
 import { createViewStore, type ViewStore } from '../store/store.ts';
-import { TABLE_COLUMNS } from './table/columns.ts';
+import { DEFAULT_TABLE_COLUMNS, TABLE_COLUMNS } from './table/columns.ts';
 
 /** The questions of the page itself, beside those of its charts. */
 const PAGE_QUERIES: readonly Query[] = [
@@ -35,7 +37,10 @@ export interface AppModel {
   readonly portfolio: Portfolio;
   readonly map: CountyMap;
   readonly view: ViewStore;
+  /** The steps that can be undone and redone. */
+  readonly history: History;
   readonly hover: HoverStore;
+  readonly dialog: DialogStore;
   readonly results: ReturnType<typeof createResultsStore>;
   readonly grammar: Grammar;
   readonly notices: readonly Notice[];
@@ -65,15 +70,17 @@ export function grammarOf(portfolio: Portfolio): Grammar {
     ),
     views: charts.map(({ id }) => id),
     columns: TABLE_COLUMNS,
+    defaultColumns: DEFAULT_TABLE_COLUMNS,
   };
 }
 
 /** Holds the answers in step with the filters: computed once a change, read by every view. */
 function createResultsStore(portfolio: Portfolio, view: ViewStore) {
   const queries = [...PAGE_QUERIES, ...charts.flatMap((chart) => chart.queries)];
+  const late = new Map<string, Query>();
   const compute = (): Results => {
     const { filters, assumptions } = view.getState();
-    const crossfilter = crossfilterOf(portfolio, assumptions, queries);
+    const crossfilter = crossfilterOf(portfolio, assumptions, [...queries, ...late.values()]);
     return { crossfilter, snapshot: crossfilter.apply(filters) };
   };
   const results = createStore<Results>()(compute);
@@ -85,7 +92,17 @@ function createResultsStore(portfolio: Portfolio, view: ViewStore) {
     (state) => state.assumptions,
     () => results.setState(compute()),
   );
-  return results;
+  return {
+    ...results,
+    /** Asks more queries from now on, as when a part of the page comes up late. Those that are asked already cost nothing. */
+    ask: (more: readonly Query[]): void => {
+      const { crossfilter, snapshot } = results.getState();
+      const fresh = more.filter(({ id }) => !late.has(id) && !snapshot.answers.has(id));
+      if (fresh.length === 0) return;
+      for (const query of fresh) late.set(query.id, query);
+      results.setState({ crossfilter, snapshot: crossfilter.ask(fresh) });
+    },
+  };
 }
 
 /** Makes the page's model from a portfolio and the address it was opened with. */
@@ -103,6 +120,8 @@ export function createAppModel(
     portfolio,
     map,
     view,
+    history: createHistory(view, grammar),
+    dialog: createDialogStore(),
     hover: createHoverStore(({ dimension, value, with: other }) =>
       results.getState().crossfilter.companions(dimension, value, other),
     ),

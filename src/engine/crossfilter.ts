@@ -3,7 +3,7 @@ import { type Active, ActiveFilters } from './active.ts';
 import { type Answer, aggregate, groups } from './answer.ts';
 import { Counting } from './counting.ts';
 import type { Filters } from './filters.ts';
-import { type Declarations, type Plan, planQueries } from './query.ts';
+import { type Declarations, type Dimension, type Plan, planQueries, type Query } from './query.ts';
 import { passingRows } from './rows.ts';
 import { type Selection, Selections } from './selection.ts';
 import { type Counted, together } from './tally.ts';
@@ -16,6 +16,11 @@ export interface Snapshot {
   /** How many projects pass every filter. */
   readonly kept: number;
   readonly of: number;
+  /**
+   * Where nothing passes: how many projects would if one filter were dropped, by its dimension. Empty where something
+   * passes, so that no step pays for it.
+   */
+  readonly relief: ReadonlyMap<string, number>;
   /** By query. An answer that a step does not touch is the same object as before it. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
@@ -29,6 +34,11 @@ export interface Crossfilter {
    * @throws when a filter is on an unknown dimension, or not of the kind of its column; then nothing is changed.
    */
   readonly apply: (filters: Filters) => Snapshot;
+  /**
+   * Asks more queries from now on, as when a part of the page comes up late. What is counted already stays.
+   * @returns the answers to all queries, the new ones too, under the filters of the last step.
+   */
+  readonly ask: (queries: readonly Query[], dimensions?: readonly Dimension[]) => Snapshot;
 }
 
 /** What a query is to look at in this step. */
@@ -50,24 +60,44 @@ interface Given {
  */
 export function createCrossfilter(declared: Declarations): Crossfilter {
   const { link } = declared;
-  const plans = planQueries(declared);
+  let asking: Declarations = declared;
+  let plans = planQueries(asking);
   const filtering = new ActiveFilters(declared.dimensions);
   const selections = new Selections(link);
   const counting = new Counting(link);
 
   let given: ReadonlyMap<string, Given> = new Map();
   let unfiltered = given;
-  const baseline = step(0, {});
-  unfiltered = given;
+  let baseline = begin();
   let last = baseline;
 
   return {
-    baseline,
+    get baseline() {
+      return baseline;
+    },
     apply(filters) {
       if (filters !== last.filters) last = step(last.version + 1, filters);
       return last;
     },
+    ask(queries, dimensions = []) {
+      asking = {
+        ...asking,
+        queries: [...asking.queries, ...queries],
+        dimensions: [...asking.dimensions, ...dimensions],
+      };
+      plans = planQueries(asking);
+      baseline = begin();
+      last = step(last.version + 1, last.filters);
+      return last;
+    },
   };
+
+  /** The answers without any filter, which are remembered. */
+  function begin(): Snapshot {
+    const snapshot = step(0, {});
+    unfiltered = given;
+    return snapshot;
+  }
 
   function step(version: number, filters: Filters): Snapshot {
     const active = filtering.put(filters);
@@ -78,9 +108,17 @@ export function createCrossfilter(declared: Declarations): Crossfilter {
     for (const [selection, list] of groupBy(asked, (each) => each.selection)) count(selection, list);
     given = new Map(asked.map((each) => [each.plan.query.id, give(each)]));
     const kept = selections.passing('projects', active).count;
+    const relief = new Map(kept > 0 ? [] : active.map((each) => [each.dimension, keptWithout(each, active)]));
     selections.turn();
     const answers = new Map(Array.from(given, ([id, { answer }]) => [id, answer]));
-    return { version, filters, kept, of: link.rows.projects, answers };
+    return { version, filters, kept, of: link.rows.projects, relief, answers };
+  }
+
+  function keptWithout(dropped: Active, active: readonly Active[]): number {
+    return selections.passing(
+      'projects',
+      active.filter((each) => each !== dropped),
+    ).count;
   }
 
   /** Queries that look at the same rows are counted together, from where any of them was before, or from all rows. */

@@ -2,6 +2,7 @@ import { fold } from '../lib/fold.ts';
 import { type Assumptions, contributedBy, peopleInvolved, totalOf } from '../model/figures.ts';
 import { parsePeriod } from '../model/period.ts';
 import { read, type Reading, reading } from '../model/reading.ts';
+import { agencyShare } from '../model/share.ts';
 import type { Contribution, Place, Portfolio, Project } from '../model/schema.ts';
 
 /** What the dimensions and measures read a row with. */
@@ -87,6 +88,8 @@ export const PROJECT_DIMENSIONS = {
     of: (project, { assumptions }) => contributedBy(project, 'actors', assumptions),
   },
   total: { kind: 'interval', of: (project, { assumptions }) => totalOf(project, assumptions) },
+  /** The agency's part of what it and the actors put in, in per cent. */
+  share: { kind: 'interval', of: (project, { assumptions }) => agencyShare(project, assumptions) },
   people: { kind: 'interval', of: (project) => read(peopleInvolved(project)) },
   years: { kind: 'interval', of: years },
   q: { kind: 'text', of: searched },

@@ -74,15 +74,21 @@ function failingInterval(column: IntervalColumn): (filter: IntervalFilter) => Bi
   const known = noBits(rows);
   for (let row = 0; row < rows; row++) known[row >>> 5]! |= (flags[row]! & KNOWN) << (row & 31);
   const byLow = orderByEnd(column, 'low');
+  const byHigh = low === high && column.bits === 1 ? byLow : orderByEnd(column, 'high');
   const begun = new RowsBelow(byLow, rows);
-  const ended = new RowsBelow(low === high && column.bits === 1 ? byLow : orderByEnd(column, 'high'), rows);
+  const ended = new RowsBelow(byHigh, rows);
+  // The same from inside, for what lies in the interval whole.
+  const early = new RowsBelow(byLow, rows);
+  const over = new RowsBelow(byHigh, rows);
   // Without a brush every reading has begun: the first step of a brush has no longer way to go than the others.
   begun.move(Number.POSITIVE_INFINITY, true);
 
-  return ({ low: from, high: to, unknown }) => {
+  return ({ low: from, high: to, sure, unknown }) => {
     // Snapped as the column is, so that a brush that ends on a stated number holds it.
-    const begins = begun.move(snapped(to ?? Number.POSITIVE_INFINITY), true);
-    const ends = ended.move(snapped(from ?? Number.NEGATIVE_INFINITY), false);
+    const last = snapped(to ?? Number.POSITIVE_INFINITY);
+    const first = snapped(from ?? Number.NEGATIVE_INFINITY);
+    const begins = sure ? over.move(last, true) : begun.move(last, true);
+    const ends = sure ? early.move(first, false) : ended.move(first, false);
     const failing = allBits(rows);
     for (let w = 0; w < failing.length; w++) {
       const meets = unknown === 'only' ? 0 : begins[w]! & ~ends[w]!;

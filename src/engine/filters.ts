@@ -10,13 +10,16 @@ export interface CategoriesFilter {
 }
 
 /**
- * Passes a row whose reading, with "about" widened and open ends unbounded, meets the closed interval.
+ * Passes a row whose reading, with "about" widened and open ends unbounded, meets the closed interval; or, where only
+ * what is sure is wanted, lies in it whole. Without ends every reading passes.
  * A row that states nothing is left out, unless it is to be kept, or only such rows are wanted.
  */
 export interface IntervalFilter {
   readonly kind: 'interval';
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** Only what lies in the interval in every case. */
+  readonly sure?: true | undefined;
   readonly unknown?: 'keep' | 'only' | undefined;
 }
 
@@ -50,7 +53,7 @@ export function sameFilter(a: Filter, b: Filter): boolean {
     return a.mode === b.mode && sameList(a.include, b.include) && sameList(a.exclude, b.exclude);
   }
   if (a.kind === 'interval' && b.kind === 'interval') {
-    return a.low === b.low && a.high === b.high && a.unknown === b.unknown;
+    return a.low === b.low && a.high === b.high && a.sure === b.sure && a.unknown === b.unknown;
   }
   return a.kind === 'text' && b.kind === 'text' && sameList(a.words, b.words);
 }

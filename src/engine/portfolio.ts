@@ -5,7 +5,7 @@ import { BINNINGS, binsOf, MATCH_BINS, pairsOf, SIDES, sideOf } from './bins.ts'
 import { categoryColumn } from './category.ts';
 import { type CategoryColumn, type Column, textColumn } from './columns.ts';
 import { type Companions, companionsIn } from './companions.ts';
-import { type Crossfilter, createCrossfilter } from './crossfilter.ts';
+import { type Crossfilter, createCrossfilter, type Snapshot } from './crossfilter.ts';
 import {
   CONTRIBUTION_DIMENSIONS,
   type Context,
@@ -83,7 +83,9 @@ function binnedDimensions(
 }
 
 /** The crossfilter of a portfolio, and what goes together with what in it. */
-export interface PortfolioCrossfilter extends Crossfilter {
+export interface PortfolioCrossfilter extends Omit<Crossfilter, 'ask'> {
+  /** Asks more queries from now on; one that is asked already is not asked again. */
+  readonly ask: (queries: readonly Query[]) => Snapshot;
   readonly companions: (dimension: string, value: string, other?: string) => Companions;
 }
 
@@ -125,9 +127,23 @@ export function crossfilterOf(
     ],
     queries,
   });
+  const asked = new Set(queries.map(({ id }) => id));
+  const known = new Set(ofProjects.map(({ id }) => id));
   return {
-    ...crossfilter,
+    get baseline() {
+      return crossfilter.baseline;
+    },
     apply: (filters) => crossfilter.apply(foldTexts(filters)),
+    ask(more) {
+      const fresh = more.filter(({ id }) => !asked.has(id));
+      const binned = binnedDimensions(projects, fresh, context).filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) asked.add(id);
+      for (const { id, column } of binned) {
+        known.add(id);
+        if (column.kind === 'category') categories.set(id, column);
+      }
+      return crossfilter.ask(fresh, binned);
+    },
     companions: companionsIn(categories),
   };
 }

@@ -99,6 +99,7 @@ export const en = {
     agency: "VINNOVA's money",
     actors: "Actors' money",
     total: 'Total',
+    share: "VINNOVA's share",
     people: 'People',
     years: 'Years',
     q: 'Text',

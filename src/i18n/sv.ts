@@ -99,6 +99,7 @@ export const sv: Messages = {
     agency: 'VINNOVA:s pengar',
     actors: 'Aktörernas pengar',
     total: 'Totalt',
+    share: 'VINNOVA:s andel',
     people: 'Människor',
     years: 'År',
     q: 'Text',

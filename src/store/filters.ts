@@ -28,16 +28,44 @@ function isEmpty(filter: Filter): boolean {
     case 'categories':
       return filter.include.length + filter.exclude.length === 0 && filter.mode === 'any';
     case 'interval':
-      return filter.low === undefined && filter.high === undefined && filter.unknown !== 'only';
+      // Without ends it asks for all that state something, unless those that do not are kept too.
+      return filter.low === undefined && filter.high === undefined && filter.unknown === 'keep';
     case 'text':
       return filter.words.length === 0;
   }
 }
 
+/** A filter in the one form that it has among all that say the same, as an address writes it. */
+function canonical(filter: Filter): Filter {
+  if (filter.kind !== 'interval') return filter;
+  const { low, high, sure, unknown } = filter;
+  if (unknown === 'only') return { kind: 'interval', unknown };
+  const ends = low !== undefined || high !== undefined;
+  return {
+    kind: 'interval',
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    // Without ends all that is stated lies between them.
+    ...(sure && ends ? { sure } : {}),
+    ...(unknown === undefined ? {} : { unknown }),
+  };
+}
+
 /** The filters with that of one dimension replaced; an empty filter is taken out. */
 export function withFilter(filters: Filters, dimension: string, filter: Filter | undefined): Filters {
   const { [dimension]: _before, ...rest } = filters;
-  return filter === undefined || isEmpty(filter) ? rest : { ...rest, [dimension]: filter };
+  return filter === undefined || isEmpty(filter) ? rest : { ...rest, [dimension]: canonical(filter) };
+}
+
+/** The filters with several values of a category let go, or made the only ones that are asked for. */
+export function withValues(filters: Filters, dimension: string, values: readonly string[]): Filters {
+  const { exclude, mode } = categoriesOf(filters, dimension);
+  return withFilter(filters, dimension, {
+    kind: 'categories',
+    mode,
+    include: [...new Set(values)].toSorted(),
+    exclude: exclude.filter((each) => !values.includes(each)),
+  });
 }
 
 /** The filters with one value of a category asked for, ruled out, or let go. Values stay in the order of the code. */
@@ -79,6 +107,13 @@ export function rangeFilter(low: number, high: number): IntervalFilter {
   return { kind: 'interval', low, ...(Number.isFinite(high) ? { high } : {}) };
 }
 
+/** The filters with the ends of a scale moved; what is wanted of those that state nothing, or are unsure, stays. */
+export function withRange(filters: Filters, dimension: string, low?: number, high?: number): Filters {
+  const { sure, unknown } = intervalOf(filters, dimension) ?? {};
+  const keep = unknown === 'keep' ? { unknown } : {};
+  return withFilter(filters, dimension, { kind: 'interval', low, high, sure, ...keep });
+}
+
 /** Takes a stretch of a scale as the filter, or lets go of it where it is just that one. */
 export function toggledRange(filters: Filters, dimension: string, low: number, high: number): Filters {
   const before = intervalOf(filters, dimension);
@@ -86,6 +121,12 @@ export function toggledRange(filters: Filters, dimension: string, low: number, h
   const same = before?.low === low && before.high === wanted.high && before.unknown !== 'only';
   return withFilter(filters, dimension, same ? undefined : wanted);
 }
+
+/** The words that are searched for, as they are typed; none lets go of the filter. */
+export const textFilter = (text: string): Filter => ({
+  kind: 'text',
+  words: text.split(/\s+/).filter((word) => word !== ''),
+});
 
 /** Asks for those only that state nothing, or lets go of that. */
 export function toggledUnknown(filters: Filters, dimension: string): Filters {

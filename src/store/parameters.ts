@@ -43,16 +43,19 @@ function readCategories(
   };
 }
 
+/** How an address asks for only what lies in an interval in every case. */
+const SURE_WORD = 'sure';
+
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
 
 function readInterval(text: string): ReadFilter {
   const refused: ReadFilter = { filter: undefined, unknown: [text] };
-  const [range, keep, ...more] = text.split(',');
-  if (range === undefined || more.length > 0 || (keep !== undefined && keep !== NOT_STATED_WORD))
-    return refused;
-  if (range === NOT_STATED_WORD && keep === undefined) {
+  const [range = '', ...words] = text.split(',');
+  if (words.length === 0 && range === NOT_STATED_WORD)
     return { filter: { kind: 'interval', unknown: 'only' }, unknown: [] };
-  }
+  if (words.length === 0 && range === `-${NOT_STATED_WORD}`)
+    return { filter: { kind: 'interval' }, unknown: [] };
+  const unknown = words.filter((word) => word !== NOT_STATED_WORD && word !== SURE_WORD);
   const ends = range.split('..');
   const [low = '', high = ''] = ends.length === 1 ? [range, range] : ends;
   const readable = [low, high].every(
@@ -65,9 +68,10 @@ function readInterval(text: string): ReadFilter {
       kind: 'interval',
       ...(low === '' ? {} : { low: Number(low) }),
       ...(high === '' ? {} : { high: Number(high) }),
-      ...(keep === undefined ? {} : { unknown: 'keep' }),
+      ...(words.includes(SURE_WORD) ? { sure: true } : {}),
+      ...(words.includes(NOT_STATED_WORD) ? { unknown: 'keep' } : {}),
     },
-    unknown: [],
+    unknown,
   };
 }
 
@@ -105,8 +109,12 @@ export function writeFilter(filter: Filter): string {
       return [...filter.include.map(toWord), ...filter.exclude.map((value) => `-${toWord(value)}`)].join(',');
     case 'interval': {
       if (filter.unknown === 'only') return NOT_STATED_WORD;
-      const range = `${writeNumber(filter.low)}..${writeNumber(filter.high)}`;
-      return filter.unknown === 'keep' ? `${range},${NOT_STATED_WORD}` : range;
+      if (filter.low === undefined && filter.high === undefined) return `-${NOT_STATED_WORD}`;
+      return [
+        `${writeNumber(filter.low)}..${writeNumber(filter.high)}`,
+        ...(filter.sure ? [SURE_WORD] : []),
+        ...(filter.unknown === 'keep' ? [NOT_STATED_WORD] : []),
+      ].join(',');
     }
     case 'text':
       return filter.words.join(' ');

@@ -3,7 +3,8 @@ import { DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { type FilterKind, readFilter, writeFilter } from './parameters.ts';
 import { readFigure } from './figure.ts';
-import { DEFAULT_SORT, initialState, PINS_AT_MOST, SHOWS, type ViewState } from './state.ts';
+import { readColumns, readSort, writeColumns, writeSort } from './tableparameters.ts';
+import { initialState, PINS_AT_MOST, SHOWS, type ViewState } from './state.ts';
 
 /** What an address may speak of: the dimensions with their known values, the forms of the views, the columns. */
 export interface Grammar {
@@ -12,7 +13,10 @@ export interface Grammar {
   >;
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly views: readonly string[];
+  /** All columns of the table, the column of names first. */
   readonly columns: readonly string[];
+  /** Those beside the names that it shows by itself, in their order. */
+  readonly defaultColumns: readonly string[];
 }
 
 /** A part of an address that could not be read; it was skipped. */
@@ -21,6 +25,12 @@ export interface Notice {
   /** Absent where the parameter itself is not known. */
   readonly value?: string;
 }
+
+/**
+ * The version of addresses that is written, and read without being named. It changes only when a parameter comes to
+ * mean something else; one that is renamed is read under its old name too.
+ */
+const VERSION = '1';
 
 const ENDS = ['low', 'middle', 'high'] as const;
 
@@ -39,7 +49,7 @@ export function readAddress(
   const start = initialState(language);
   const filters: Record<string, Filter> = {};
   const forms: Record<string, string> = {};
-  let { assumptions, sort, open, figure, pins, show, enlarge, theme } = start;
+  let { assumptions, sort, columns, open, figure, pins, show, enlarge, theme } = start;
   let chosenLanguage = language;
 
   for (const [name, value] of parameters) {
@@ -91,9 +101,16 @@ export function readAddress(
       if (grammar.views.includes(value)) enlarge = value;
       else skip();
     } else if (name === 'sort') {
-      const column = value.replace(/^-/, '');
-      if (grammar.columns.includes(column)) sort = { column, descending: value.startsWith('-') };
-      else skip();
+      const read = readSort(value, grammar);
+      sort = read.sort;
+      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
+    } else if (name === 'columns' || name === 'pinned' || name === 'widths') {
+      const read = readColumns(columns, name, value, grammar);
+      columns = read.columns;
+      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
+    } else if (name === 'v') {
+      // The version of the address. There is one so far; a later one may say what this cannot read.
+      if (value !== VERSION) skip();
     } else if (name === 'end') {
       const end = pick(ENDS, value);
       if (end === undefined) skip();
@@ -115,6 +132,7 @@ export function readAddress(
       assumptions,
       forms,
       sort,
+      columns,
       open: read?.project ?? open,
       figure,
       pins,
@@ -151,10 +169,7 @@ export function writeAddress(state: ViewState, grammar: Grammar): string {
   if (end !== DEFAULT_ASSUMPTIONS.end) parts.push(['end', end]);
   if (inKind !== DEFAULT_ASSUMPTIONS.inKind) parts.push(['inkind', inKind]);
   if (several !== DEFAULT_ASSUMPTIONS.several) parts.push(['several', several]);
-  const { column, descending } = state.sort;
-  if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
-    parts.push(['sort', descending ? `-${column}` : column]);
-  }
+  parts.push(...writeSort(state.sort), ...writeColumns(state.columns, grammar));
   if (state.open !== undefined) parts.push(['open', state.open]);
   if (state.figure !== undefined) parts.push(['figure', state.figure]);
   if (state.pins.length > 0) parts.push(['pin', state.pins.join(',')]);

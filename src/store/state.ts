@@ -2,8 +2,11 @@ import type { Filters } from '../engine/filters.ts';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
 import type { Language } from '../model/language.ts';
 
-/** What can lie over the views: pinned things side by side, which unknown matters most, how to read this. */
-export const SHOWS = ['compare', 'unknowns', 'guide'] as const;
+/**
+ * What can lie beside the views or over them: every filter there is, what is out of view and why, pinned things side
+ * by side, which unknown matters most, how to read this.
+ */
+export const SHOWS = ['filters', 'why', 'compare', 'unknowns', 'guide'] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** How many things can be compared at once. */
@@ -15,13 +18,25 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** How the columns of the table are laid out; the column of names is always the first. */
+export interface Columns {
+  /** The columns beside the names, in their order; undefined for those the table shows by itself. */
+  readonly shown: readonly string[] | undefined;
+  /** The columns that stay in sight beside the names when the table is scrolled sideways. */
+  readonly pinned: readonly string[];
+  /** The widths (px) of those columns that were made wider or narrower. */
+  readonly widths: Readonly<Record<string, number>>;
+}
+
 /** The whole view, as small as fits into a link. Everything else follows from it and the dataset. */
 export interface ViewState {
   readonly filters: Filters;
   readonly assumptions: Assumptions;
   /** The form of each view that is not in its first one, by the view's id. */
   readonly forms: Readonly<Record<string, string>>;
-  readonly sort: Sort;
+  /** What the table is sorted by: the first counts most, each other decides where those before it are equal. */
+  readonly sort: readonly Sort[];
+  readonly columns: Columns;
   /** The project whose panel is open. */
   readonly open: string | undefined;
   /** The figure that answers for itself, as `store/figure.ts` writes it. */
@@ -37,7 +52,15 @@ export interface ViewState {
   readonly theme: 'light' | 'dark' | undefined;
 }
 
-export const DEFAULT_SORT: Sort = { column: 'agency', descending: true };
+export const DEFAULT_SORT: readonly Sort[] = [{ column: 'agency', descending: true }];
+
+export const DEFAULT_COLUMNS: Columns = { shown: undefined, pinned: [], widths: {} };
+
+/** How many columns the table can be sorted by at once. */
+export const SORTS_AT_MOST = 4;
+
+/** The least and the greatest width of a column (px). */
+export const COLUMN_WIDTHS = { least: 60, most: 600 } as const;
 
 /** The view that shows everything. */
 export function initialState(language: Language): ViewState {
@@ -46,6 +69,7 @@ export function initialState(language: Language): ViewState {
     assumptions: DEFAULT_ASSUMPTIONS,
     forms: {},
     sort: DEFAULT_SORT,
+    columns: DEFAULT_COLUMNS,
     open: undefined,
     figure: undefined,
     pins: [],

@@ -1,22 +1,26 @@
 import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
-import type { CategoriesFilter } from '../engine/filters.ts';
+import type { CategoriesFilter, Filter, Filters } from '../engine/filters.ts';
 import type { Assumptions } from '../model/figures.ts';
 import type { Language } from '../model/language.ts';
 import {
   cycled,
   excluded,
   extendedRange,
-  rangeFilter,
   toggled,
   toggledPair,
   toggledRange,
   toggledUnknown,
+  textFilter,
   withFilter,
   withMode,
+  withRange,
+  withState,
+  withValues,
+  type ChipState,
 } from './filters.ts';
 import { projectOfFigure } from './figure.ts';
-import { PINS_AT_MOST, type Show, type ViewState } from './state.ts';
+import { type Columns, PINS_AT_MOST, type Show, SORTS_AT_MOST, type Sort, type ViewState } from './state.ts';
 
 /** What a person can do to the view. */
 export interface Actions {
@@ -26,8 +30,18 @@ export interface Actions {
   /** Rules a value out, or lets it go where it was ruled out. */
   readonly exclude: (dimension: string, value: string) => void;
   readonly cycle: (dimension: string, value: string) => void;
-  /** Makes a stretch of a scale the filter of a dimension, as while it is being dragged. */
-  readonly setRange: (dimension: string, low: number, high: number) => void;
+  /** Asks for a value, rules it out, or lets it go. */
+  readonly setState: (dimension: string, value: string, state: ChipState) => void;
+  /** Makes these the only values of a dimension that are asked for; none lets go of them. */
+  readonly setValues: (dimension: string, values: readonly string[]) => void;
+  /** Puts a filter in the place of that of a dimension; undefined, or an empty one, lets go of it. */
+  readonly setFilter: (dimension: string, filter: Filter | undefined) => void;
+  /** Puts filters in the place of all that are on. */
+  readonly setFilters: (filters: Filters) => void;
+  /** Searches for words, as they are typed. */
+  readonly search: (text: string) => void;
+  /** Moves the ends of the filter of a scale, as while it is being dragged; an end that is undefined is open. */
+  readonly setRange: (dimension: string, low: number | undefined, high: number | undefined) => void;
   /** Takes a stretch of a scale as the filter of a dimension, or lets go of it where it is that. */
   readonly toggleRange: (dimension: string, low: number, high: number) => void;
   /** Asks for those only that state nothing on a scale, or lets go of that. */
@@ -40,9 +54,18 @@ export interface Actions {
   readonly setForm: (view: string, form: string) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
-  readonly sortBy: (column: string) => void;
+  /**
+   * Sorts the table by a column, or the other way where it is sorted so. Added to the others it goes round: as it
+   * comes, the other way, and not at all.
+   */
+  readonly sortBy: (column: string, add?: boolean) => void;
+  readonly setSort: (sort: readonly Sort[]) => void;
+  readonly setColumns: (columns: Columns) => void;
   readonly setAssumptions: (assumptions: Assumptions) => void;
-  /** Opens the panel of a project, or closes it; a figure that lay open closes with it. */
+  /**
+   * Opens the panel of a project, or closes it; a figure that lay open closes with it. The panel takes the place of
+   * the filters, and they of it.
+   */
   readonly setOpen: (project: string | undefined) => void;
   /** Asks a figure what stands behind it; a project's figure opens its panel. */
   readonly ask: (figure: string | undefined) => void;
@@ -59,10 +82,21 @@ export type Store = ViewState & { readonly actions: Actions };
 /** Columns of words are first sorted from A, columns of figures from the largest. */
 const WORDS = new Set(['project', 'challenges', 'where', 'when', 'status']);
 
-function nextSort({ sort }: ViewState, column: string): ViewState['sort'] {
-  if (sort.column === column) return { column, descending: !sort.descending };
-  return { column, descending: !WORDS.has(column) };
+function nextSort({ sort }: ViewState, column: string, add: boolean): ViewState['sort'] {
+  const first: Sort = { column, descending: !WORDS.has(column) };
+  const before = sort.find((each) => each.column === column);
+  const turned: Sort = { column, descending: !before?.descending };
+  if (!add) return [before === undefined || sort.length > 1 ? first : turned];
+  if (before === undefined) return [...sort, first].slice(0, SORTS_AT_MOST);
+  if (before.descending === first.descending) return sort.map((each) => (each === before ? turned : each));
+  // The table is always sorted by something.
+  return sort.length === 1 ? [first] : sort.filter((each) => each !== before);
 }
+
+const finite = (end: number | undefined): number | undefined => (Number.isFinite(end) ? end : undefined);
+
+/** The filters beside the views make room for the panel. */
+const besides = (show: Show | undefined): Show | undefined => (show === 'filters' ? undefined : show);
 
 function pinned(pins: readonly string[], subject: string): readonly string[] {
   if (pins.includes(subject)) return pins.filter((each) => each !== subject);
@@ -79,8 +113,14 @@ export function createViewStore(initial: ViewState) {
         togglePair: (dimension, a, b) => set((s) => ({ filters: toggledPair(s.filters, dimension, a, b) })),
         exclude: (dimension, value) => set((s) => ({ filters: excluded(s.filters, dimension, value) })),
         cycle: (dimension, value) => set((s) => ({ filters: cycled(s.filters, dimension, value) })),
+        setState: (dimension, value, state) =>
+          set((s) => ({ filters: withState(s.filters, dimension, value, state) })),
+        setValues: (dimension, values) => set((s) => ({ filters: withValues(s.filters, dimension, values) })),
+        setFilter: (dimension, filter) => set((s) => ({ filters: withFilter(s.filters, dimension, filter) })),
+        setFilters: (filters) => set({ filters }),
+        search: (text) => set((s) => ({ filters: withFilter(s.filters, 'q', textFilter(text)) })),
         setRange: (dimension, low, high) =>
-          set((s) => ({ filters: withFilter(s.filters, dimension, rangeFilter(low, high)) })),
+          set((s) => ({ filters: withRange(s.filters, dimension, finite(low), finite(high)) })),
         toggleRange: (dimension, low, high) =>
           set((s) => ({ filters: toggledRange(s.filters, dimension, low, high) })),
         toggleUnknown: (dimension) => set((s) => ({ filters: toggledUnknown(s.filters, dimension) })),
@@ -95,13 +135,20 @@ export function createViewStore(initial: ViewState) {
         setForm: (view, form) => set((s) => ({ forms: { ...s.forms, [view]: form } })),
         setLanguage: (language) => set({ language }),
         setTheme: (theme) => set({ theme }),
-        sortBy: (column) => set((s) => ({ sort: nextSort(s, column) })),
+        sortBy: (column, add = false) => set((s) => ({ sort: nextSort(s, column, add) })),
+        setSort: (sort) => set({ sort }),
+        setColumns: (columns) => set({ columns }),
         setAssumptions: (assumptions) => set({ assumptions }),
-        setOpen: (open) => set({ open, figure: undefined }),
+        setOpen: (open) =>
+          set((s) => ({ open, figure: undefined, show: open === undefined ? s.show : besides(s.show) })),
         ask: (figure) =>
-          set((s) => ({ figure, open: figure === undefined ? s.open : projectOfFigure(figure) })),
+          set((s) =>
+            figure === undefined
+              ? { figure }
+              : { figure, open: projectOfFigure(figure), show: besides(s.show) },
+          ),
         pin: (subject) => set((s) => ({ pins: pinned(s.pins, subject) })),
-        setShow: (show) => set({ show }),
+        setShow: (show) => set(show === 'filters' ? { show, open: undefined, figure: undefined } : { show }),
         setEnlarge: (enlarge) => set({ enlarge }),
         replace: (state) => set(state),
       },

@@ -78,6 +78,7 @@ function passes(filter: Filter, stated: unknown): boolean {
   if (read === undefined) return filter.unknown !== undefined;
   if (filter.unknown === 'only') return false;
   const [low, high] = bounds(read);
+  if (filter.sure) return low >= rounded(filter.low ?? -Infinity) && high <= rounded(filter.high ?? Infinity);
   if (filter.low !== undefined && high < rounded(filter.low)) return false;
   return filter.high === undefined || low <= rounded(filter.high);
 }

@@ -13,6 +13,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
 import { useSay, useView } from '../context.ts';
+import { Acting } from './Acting.tsx';
 import { ChartPicture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { useSeen } from './useSeen.ts';
@@ -87,6 +88,7 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
           <h2>{seen.title}</h2>
           <p className="subtitle">{seen.subtitle}</p>
           <AssumptionBadge />
+          <Acting chart={chart} />
         </div>
         <div className="card-tools">
           {chart.forms.length > 1 && (

@@ -13,6 +13,7 @@ import { sumFigure } from '../../engine/figurenames.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Aggregate } from '../../engine/answer.ts';
 import type { PassingRows } from '../../engine/rows.ts';
+import type { Sort } from '../../store/state.ts';
 import { answerOf, useApp, useSay, useView } from '../context.ts';
 import { type Turn, usePatient, useTurn } from '../patient.ts';
 import { SumCell } from './Cells.tsx';
@@ -84,7 +85,8 @@ export function ProjectTable() {
   const say = useSay();
   const { portfolio } = useApp();
   const assumptions = useView((state) => state.assumptions);
-  const sort = useView((state) => state.sort);
+  const sorts = useView((state) => state.sort);
+  const sort = sorts[0] as Sort;
   const open = useView((state) => state.open);
   const behind = useView((state) => state.enlarge !== undefined);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -101,8 +103,8 @@ export function ProjectTable() {
   const { kept, rows, totals } = useShown(turn);
 
   const order = useMemo(
-    () => tableOrder({ portfolio, sort, assumptions, say }),
-    [portfolio, sort, assumptions, say],
+    () => tableOrder({ portfolio, sort: sorts, assumptions, say }),
+    [portfolio, sorts, assumptions, say],
   );
   const all = useMemo(() => new RowCache(portfolio, assumptions, say), [portfolio, assumptions, say]);
   const data = useMemo(

@@ -11,4 +11,7 @@ export const TABLE_COLUMNS = [
   'where',
 ] as const;
 
+/** The columns beside the names that the table shows by itself. */
+export const DEFAULT_TABLE_COLUMNS: readonly string[] = TABLE_COLUMNS.slice(1);
+
 export type TableColumn = (typeof TABLE_COLUMNS)[number];

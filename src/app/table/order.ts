@@ -8,7 +8,7 @@ import type { Sort } from '../../store/state.ts';
 /** What projects are put in order with. */
 interface Ordering {
   readonly portfolio: Portfolio;
-  readonly sort: Sort;
+  readonly sort: readonly Sort[];
   readonly assumptions: Assumptions;
   readonly say: Say;
 }
@@ -65,7 +65,7 @@ export function tableOrder(ordering: Ordering): readonly number[] {
   const { portfolio, sort, assumptions, say } = ordering;
   const orders = known.get(portfolio) ?? new Map<string, readonly number[]>();
   known.set(portfolio, orders);
-  const name = [sort.column, sort.descending, assumptions.end, assumptions.inKind, say.language].join(' ');
+  const name = JSON.stringify([sort, assumptions.end, assumptions.inKind, say.language]);
   const order = orders.get(name) ?? sorted(ordering);
   orders.delete(name);
   orders.set(name, order);
@@ -78,16 +78,21 @@ export function tableOrder(ordering: Ordering): readonly number[] {
 
 function sorted(ordering: Ordering): readonly number[] {
   const { portfolio, say, sort } = ordering;
-  const keyOf = sortKey(sort.column, ordering);
-  const sign = sort.descending ? -1 : 1;
-  return portfolio.projects
-    .map((project, row) => ({ row, key: keyOf(project) }))
-    .toSorted(({ key: a }, { key: b }) => {
-      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-      if (typeof a === 'string' && typeof b === 'string') return sign * say.compare(a, b);
-      return sign * (Number(a) - Number(b));
-    })
-    .map(({ row }) => row);
+  return sort.toReversed().reduce(
+    (rows, { column, descending }) => {
+      const keyOf = sortKey(column, ordering);
+      const sign = descending ? -1 : 1;
+      return rows
+        .map((row) => ({ row, key: keyOf(portfolio.projects[row] as Project) }))
+        .toSorted(({ key: a }, { key: b }) => {
+          if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+          if (typeof a === 'string' && typeof b === 'string') return sign * say.compare(a, b);
+          return sign * (Number(a) - Number(b));
+        })
+        .map(({ row }) => row);
+    },
+    portfolio.projects.map((_, row) => row),
+  );
 }
 
 /** The first rows of an order that pass, as many as are wanted. */

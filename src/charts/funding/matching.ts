@@ -1,7 +1,6 @@
 import type { Say } from '../../i18n/say.ts';
 import { compare } from '../../model/compare.ts';
-import { moneyContributions } from '../../model/figures.ts';
-import type { Project } from '../../model/schema.ts';
+import { shareByRule } from '../../model/share.ts';
 import { partOf } from './parts.ts';
 import type { FundingText } from './text.ts';
 import type { FundingRow } from './view.ts';
@@ -11,26 +10,13 @@ export type Match = 'equal' | 'agency' | 'actors' | 'unclear';
 
 const MATCHES = ['equal', 'agency', 'actors'] as const;
 
-/** Whether the sides are equal by the rule they follow from, whatever the amounts: as much again, or an even split. */
-function equalByRule(project: Project): boolean {
-  const [agency, ...moreAgency] = moneyContributions(project, 'agency');
-  const [actors, ...moreActors] = moneyContributions(project, 'actors');
-  if (agency === undefined || actors === undefined || moreAgency.length + moreActors.length > 0) return false;
-  const [one, other] = [agency.amount.derived, actors.amount.derived];
-  const asMuch = (rule: typeof one, of: string) =>
-    rule?.rule === 'times' && rule.of === of && rule.factor === 1;
-  if (asMuch(other, 'agency') || asMuch(one, 'actors')) return true;
-  return (
-    one?.rule === 'share' && other?.rule === 'share' && one.of === other.of && one.percent === other.percent
-  );
-}
-
 /** Compares the sides of a row; undefined where only one of them is stated, or none. */
 export function matchOf(row: Pick<FundingRow, 'project' | 'segments'>): Match | undefined {
   const agency = partOf(row, 'agency')?.reading;
   const actors = partOf(row, 'actors')?.reading;
   if (agency === undefined || actors === undefined) return undefined;
-  if (equalByRule(row.project)) return 'equal';
+  // As much again, or an even split, is equal whatever the amounts.
+  if (shareByRule(row.project) === 50) return 'equal';
   const verdict = compare(agency, actors);
   if (verdict === 'equal') return 'equal';
   return verdict === 'larger' ? 'agency' : verdict === 'smaller' ? 'actors' : 'unclear';

@@ -82,11 +82,35 @@ export interface Stop {
   };
 }
 
+/** A scale of a picture that can be brushed: the dimension that it filters, and where it lies (px of the picture). */
+export interface BrushScale {
+  readonly dimension: string;
+  /** Which way the scale runs: from left to right, or from the foot up. */
+  readonly along: 'x' | 'y';
+  /** The strip over the words of the scale that takes the pointer, as long as the scale. */
+  readonly band: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What the brush shades: the room of the marks that it measures. */
+  readonly ground: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The least and the greatest value of the scale, in the unit of the dimension. */
+  readonly domain: readonly [low: number, high: number];
+  /** Where a value lies along the scale (px of the picture); what is beyond the scale, at its end. */
+  readonly toPlace: (value: number) => number;
+  /** The value at a place along the scale. */
+  readonly toValue: (place: number) => number;
+}
+
 /** A picture that has its place and its size and only needs a theme to be drawn. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly stops: readonly Stop[];
+  /** The scales that can be brushed. */
+  readonly scales: readonly BrushScale[];
   draw(theme: Theme): ReactNode;
 }
 
@@ -120,6 +144,7 @@ export interface Placed {
   readonly width: number;
   readonly height: number;
   readonly stops: readonly Stop[];
+  readonly scales?: readonly BrushScale[];
 }
 
 /** What a chart makes of the answers, where that goes, and how it looks. */
@@ -178,6 +203,7 @@ export function chartBody<View, P extends Placed, T>(chart: ChartParts<View, P, 
             width: placed.width,
             height: placed.height,
             stops: placed.stops,
+            scales: placed.scales ?? [],
             draw: (theme) => Marks({ placed, theme }),
           };
         },

@@ -1,0 +1,4 @@
+/** Every filter there is, beside the views. */
+export function FilterPanel() {
+  return null;
+}
