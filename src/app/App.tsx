@@ -11,7 +11,8 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { DATASET_FILE } from './load.ts';
 import { Notices } from './Notices.tsx';
-import { Problems } from './Problems.tsx';
+import { usePaletteKey } from './palette/usePaletteKey.ts';
+import { Problems } from './problems/later.ts';
 import { Sentence } from './Sentence.tsx';
 import { applyTheme, useTheme } from './theme.ts';
 import { TopBar } from './TopBar.tsx';
@@ -28,6 +29,7 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   useEffect(() => {
     document.documentElement.lang = say.language;
   }, [say.language]);
+  usePaletteKey();
   // Behind a view that fills the window, nothing else can be reached.
   const behind = useView((state) => state.enlarge !== undefined);
   const beside = useView(
@@ -44,7 +46,9 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
         <div inert={behind}>
           <Notices />
           {problems.length > 0 && (
-            <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
+            <Suspense>
+              <Problems problems={problems} file={DATASET_FILE} refused={false} say={say} />
+            </Suspense>
           )}
           <div className="lead">
             <Sentence />

@@ -1,17 +1,10 @@
-import { useAnswer, useSay, useView } from './context.ts';
+import { lazy, Suspense } from 'react';
+import { useResults } from './context.ts';
 
-/** Said in the place of the totals when nothing is left, with the way out. */
+const Relief = lazy(async () => ({ default: (await import('./empty/Relief.tsx')).Relief }));
+
+/** Said when nothing is left, with the ways back. */
 export function Empty() {
-  const say = useSay();
-  const { kept } = useAnswer('totals');
-  const { clearAll } = useView((state) => state.actions);
-  if (kept > 0) return null;
-  return (
-    <p className="empty">
-      <span>{say.t.empty.title}.</span>
-      <button type="button" className="text-button" onClick={() => clearAll()}>
-        {say.t.empty.offer}
-      </button>
-    </p>
-  );
+  const isEmpty = useResults(({ snapshot }) => snapshot.kept === 0 && snapshot.of > 0);
+  return <Suspense>{isEmpty && <Relief />}</Suspense>;
 }

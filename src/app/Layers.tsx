@@ -6,6 +6,7 @@ const FilterPanel = lazy(async () => ({
 }));
 const Why = lazy(async () => ({ default: (await import('./why/Why.tsx')).Why }));
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
+const Keys = lazy(async () => ({ default: (await import('./keys/Keys.tsx')).Keys }));
 const SavedViews = lazy(async () => ({ default: (await import('./saved/SavedViews.tsx')).SavedViews }));
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel.tsx')).Panel }));
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
@@ -30,6 +31,7 @@ export function Layers() {
       <Suspense>{show === 'unknowns' && <Unknowns />}</Suspense>
       <Suspense>{show === 'guide' && <Guide />}</Suspense>
       <Suspense>{dialog === 'palette' && <Palette />}</Suspense>
+      <Suspense>{dialog === 'keys' && <Keys />}</Suspense>
       <Suspense>{dialog === 'saved' && <SavedViews />}</Suspense>
     </>
   );

@@ -1,41 +1,17 @@
-import { useState } from 'react';
-import type { ProjectDimensionId } from '../engine/dimensions.ts';
-import type { Say } from '../i18n/say.ts';
-import { lowered } from '../lib/lower.ts';
-import type { Notice } from '../store/permalink.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { useApp, useSay } from './context.ts';
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from './context.ts';
 
-function words({ parameter, value }: Notice, say: Say): string {
-  const { notices: t, dimension } = say.t;
-  if (value === undefined) return t.unknownParameter(parameter);
-  const name = Object.hasOwn(dimension, parameter)
-    ? lowered(dimension[parameter as ProjectDimensionId])
-    : parameter;
-  return t.unknownValue(name, value);
-}
+/** Few addresses need it. */
+const NoticeList = lazy(async () => ({ default: (await import('./NoticeList.tsx')).NoticeList }));
 
-/** What the address asked for and the page could not read. */
+/** What an address asked for and the page could not read: that of the page, or of a saved view that was opened. */
 export function Notices() {
-  const say = useSay();
-  const { notices } = useApp();
-  const [dismissed, setDismissed] = useState(false);
-  if (dismissed || notices.length === 0) return null;
+  const isSaid = useStore(useApp().notices, ({ list }) => list.length > 0);
   return (
-    <section className="notices" aria-label={say.t.notices.region}>
-      <ul>
-        {[...new Set(notices.map((notice) => words(notice, say)))].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say.t.notices.dismiss}
-        onClick={() => setDismissed(true)}
-      >
-        <Icon name="close" />
-      </button>
-    </section>
+    // There before what it says, so that it is heard when a saved view brings it.
+    <div aria-live="polite">
+      <Suspense>{isSaid && <NoticeList />}</Suspense>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { charts } from '../charts/registry.ts';
+import { learn } from '../i18n/catalogues.ts';
 import { createSay } from '../i18n/say.ts';
+import { text } from './roottext.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
@@ -10,7 +12,7 @@ import { App } from './App.tsx';
 import { AppProvider } from './context.ts';
 import { DATASET_FILE, load, UnreachableError } from './load.ts';
 import { type AppModel, createAppModel } from './model.ts';
-import { Problems } from './Problems.tsx';
+import { Problems } from './problems/later.ts';
 
 type Stage =
   | { readonly kind: 'loading' }
@@ -30,17 +32,24 @@ function startLanguage(): Language {
   return known.find((each) => each !== undefined) ?? 'en';
 }
 
+/** Loads the other languages once the page has come to rest, so that a change of language is there at once. */
+function learnOthers(): void {
+  const rest = () => void Promise.allSettled(LANGUAGES.map(learn));
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(rest);
+  else setTimeout(rest, 1000);
+}
+
 /** Loads the data, and shows the page, or in plain words why there is none. */
 export function Root() {
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [language] = useState(startLanguage);
-  const say = useMemo(() => createSay(language), [language]);
+  const t = text[language];
 
   const start = useCallback(async () => {
     // The code of the views on the first screen comes together with the data.
     for (const chart of charts.slice(0, FIRST_SCREEN)) void chart.load();
     try {
-      const { parsed, map } = await load();
+      const [{ parsed, map }] = await Promise.all([load(), learn(language)]);
       const { portfolio, problems } = parsed;
       if (portfolio === undefined) setStage({ kind: 'refused', problems });
       else
@@ -65,19 +74,20 @@ export function Root() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => keepFocus(document), []);
+  useEffect(() => (model ? learnOthers() : undefined), [model]);
 
   switch (stage.kind) {
     case 'loading':
       return (
         <main className="stage">
-          <p role="status">{say.t.problems.loading}</p>
+          <p role="status">{t.wait}</p>
         </main>
       );
     case 'unreachable':
       return (
         <main className="stage">
           <h1>Medel</h1>
-          <p role="alert">{say.t.problems.unreachable(stage.file)}</p>
+          <p role="alert">{t.unreachable(stage.file)}</p>
           <button
             type="button"
             className="button"
@@ -86,7 +96,7 @@ export function Root() {
               void start();
             }}
           >
-            {say.t.problems.retry}
+            {t.retry}
           </button>
         </main>
       );
@@ -94,7 +104,9 @@ export function Root() {
       return (
         <main className="stage">
           <h1>Medel</h1>
-          <Problems problems={stage.problems} file={DATASET_FILE} refused say={say} />
+          <Suspense>
+            <Problems problems={stage.problems} file={DATASET_FILE} refused say={createSay(language)} />
+          </Suspense>
         </main>
       );
     case 'ready':

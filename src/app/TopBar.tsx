@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { LANGUAGES } from '../model/language.ts';
-import { createSay } from '../i18n/say.ts';
+import { LANGUAGE_NAMES } from '../i18n/catalogues.ts';
+import { speak } from './speak.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useApp, useSay, useView } from './context.ts';
 import { useTheme } from './theme.ts';
+
+/** Their code comes after that of the first picture. */
+const TopTools = lazy(async () => ({ default: (await import('./TopTools.tsx')).TopTools }));
 
 /** The product's name, with the bar over its first letter that is the sign of a mean. */
 function Wordmark() {
@@ -14,45 +19,73 @@ function Wordmark() {
   );
 }
 
-/** The top of the page: what this is, where it comes from, and in which language and theme. */
-export function TopBar() {
+/** Leads past the bars to the views. It makes no entry in the browser's history: nothing was looked at. */
+function SkipLink() {
+  const say = useSay();
+  return (
+    <a
+      className="skip"
+      href="#views"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('views')?.focus();
+      }}
+    >
+      {say.t.top.skip}
+    </a>
+  );
+}
+
+/** Switches between the light and the dark theme. */
+function ThemeButton() {
   const say = useSay();
   const theme = useTheme();
-  const { portfolio } = useApp();
+  const { setTheme } = useView(({ actions }) => actions);
+  const isLight = theme.name === 'light';
+  const name = isLight ? say.t.top.toDark : say.t.top.toLight;
+  return (
+    <button
+      type="button"
+      className="icon-button roomy"
+      aria-label={name}
+      title={name}
+      onClick={() => setTheme(isLight ? 'dark' : 'light')}
+    >
+      <Icon name={isLight ? 'moon' : 'sun'} />
+    </button>
+  );
+}
+
+/** The top of the page: what this is, where it comes from, what can be done with the whole view, language and theme. */
+export function TopBar() {
+  const say = useSay();
+  const { portfolio, view } = useApp();
   const language = useView((state) => state.language);
-  const actions = useView((state) => state.actions);
-  const other = theme.name === 'light' ? 'dark' : 'light';
   const source = portfolio.sources[0];
   return (
     <header className="topbar">
-      <a className="skip" href="#views">
-        {say.t.top.skip}
-      </a>
+      <SkipLink />
       <Wordmark />
       <p className="dataset">
         <strong>{say.text(portfolio.title)}</strong>
         {source && <span>{say.t.top.source(source.publisher)}</span>}
       </p>
+      <Suspense fallback={<div className="topbar-tools" />}>
+        <TopTools />
+      </Suspense>
       <Segmented
         name="language"
         label={say.t.top.language}
         value={language}
-        onChange={actions.setLanguage}
+        onChange={(value) => void speak(value, view)}
         options={LANGUAGES.map((value) => ({
           value,
           text: value.toUpperCase(),
-          title: createSay(value).t.name,
+          title: LANGUAGE_NAMES[value],
           lang: value,
         }))}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={theme.name === 'light' ? say.t.top.toDark : say.t.top.toLight}
-        onClick={() => actions.setTheme(other)}
-      >
-        <Icon name={theme.name === 'light' ? 'moon' : 'sun'} />
-      </button>
+      <ThemeButton />
     </header>
   );
 }

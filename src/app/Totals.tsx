@@ -3,6 +3,7 @@ import { shapeOfSum, writeShape } from '../i18n/figures.ts';
 import { formatScaled, moneyScale } from '../i18n/numbers.ts';
 import type { Sum } from '../model/sum.ts';
 import { useAnswer, useSay, useView } from './context.ts';
+import { WhyButton } from './filters/WhyButton.tsx';
 import { Ask } from './panel/Ask.tsx';
 
 /** From this many projects up, coverage is said and no longer drawn. */
@@ -74,7 +75,9 @@ export function Totals() {
                 {kept !== of && <span className="unit"> {t.of(say.number(of))}</span>}
               </span>
             </Ask>
-            <p className="coverage">{kept === of ? t.noFilter : t.outside(say.number(of - kept))}</p>
+            <p className="coverage">
+              {kept === of ? t.noFilter : <WhyButton outside={t.outside(say.number(of - kept))} />}
+            </p>
           </dd>
         </div>
         {(['agency', 'actors', 'eu'] as const).map((role) => {

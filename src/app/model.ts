@@ -10,7 +10,8 @@ import type { Portfolio } from '../model/schema.ts';
 import { createDialogStore, type DialogStore } from '../store/dialog.ts';
 import { createHistory, type History } from '../store/history.ts';
 import { createHoverStore, type HoverStore } from '../store/hover.ts';
-import { type Grammar, type Notice, readAddress } from '../store/permalink.ts';
+import { createNoticeStore, type NoticeStore } from '../store/notices.ts';
+import { type Grammar, readAddress } from '../store/permalink.ts';
 import { createViewStore, type ViewStore } from '../store/store.ts';
 import { DEFAULT_TABLE_COLUMNS, TABLE_COLUMNS } from './table/columns.ts';
 
@@ -43,7 +44,8 @@ export interface AppModel {
   readonly dialog: DialogStore;
   readonly results: ReturnType<typeof createResultsStore>;
   readonly grammar: Grammar;
-  readonly notices: readonly Notice[];
+  /** What the address asked for in vain. */
+  readonly notices: NoticeStore;
 }
 
 /** What an address may say of this portfolio. */
@@ -127,6 +129,6 @@ export function createAppModel(
     ),
     results,
     grammar,
-    notices,
+    notices: createNoticeStore(notices),
   };
 }

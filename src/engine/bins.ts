@@ -1,4 +1,5 @@
-import { bounds, type Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
+import { reach } from './interval.ts';
 
 /** A stretch of a scale, both ends included. Its name is its range as an address writes it. */
 export interface Bin {
@@ -33,7 +34,7 @@ export const yearBins = (first: number, last: number): readonly Bin[] =>
 /** The bins that a reading meets, with "about" widened and open ends unbounded: just as a filter would see it. */
 export function binsOf(reading: Reading | undefined, bins: readonly Bin[]): string[] {
   if (reading === undefined) return [];
-  const [low, high] = bounds(reading);
+  const [low, high] = reach(reading);
   const met: string[] = [];
   for (let i = firstEndingAt(bins, low); i < bins.length; i++) {
     const { id, low: start } = bins[i] as Bin;
@@ -57,6 +58,10 @@ function firstEndingAt(bins: readonly Bin[], number: number): number {
   return low;
 }
 
+/** Bins of ten per cent; the last takes in the whole. */
+const shareBins = (): readonly Bin[] =>
+  Array.from({ length: 10 }, (_, i) => bin(i * 10, i === 9 ? 100 : i * 10 + 9));
+
 const MONEY = logBins(1e12);
 
 /** Every way to group by a dimension of readings; the key is what a query names in `by`. */
@@ -64,6 +69,7 @@ export const BINNINGS: Readonly<Record<string, Binning>> = {
   'agency.bins': { of: 'agency', bins: MONEY },
   'actors.bins': { of: 'actors', bins: MONEY },
   'total.bins': { of: 'total', bins: MONEY },
+  'share.bins': { of: 'share', bins: shareBins() },
   'people.bins': { of: 'people', bins: logBins(1e9) },
   'years.bins': { of: 'years', bins: yearBins(1950, 2060) },
 };

@@ -32,6 +32,8 @@ export interface IntervalColumn {
   readonly flags: Uint8Array;
   /** How many bits the flags of this column take. */
   readonly bits: number;
+  /** The ends that are not meant themselves, by row ({@link ABOVE}, {@link BELOW}); undefined where all are. */
+  readonly strict: Uint8Array | undefined;
 }
 
 /** A text a row, to be searched; both it and the words of a filter are folded by those who give them. */
@@ -49,6 +51,11 @@ export const KNOWN = 1;
 export const ABOUT = 2;
 /** Flag: there is no upper end. */
 export const OPEN = 4;
+
+/** Strict: more than the low end, not just as much. */
+export const ABOVE = 1;
+/** Strict: less than the high end. */
+export const BELOW = 2;
 
 /** A column of texts. */
 export function textColumn<Row>(rows: readonly Row[], get: (row: Row) => string): TextColumn {

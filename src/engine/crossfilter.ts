@@ -80,27 +80,35 @@ export function createCrossfilter(declared: Declarations): Crossfilter {
       return last;
     },
     ask(queries, dimensions = []) {
-      asking = {
+      const more = {
         ...asking,
         queries: [...asking.queries, ...queries],
         dimensions: [...asking.dimensions, ...dimensions],
       };
-      plans = planQueries(asking);
+      plans = planQueries(more);
+      asking = more;
       baseline = begin();
       last = step(last.version + 1, last.filters);
       return last;
     },
   };
 
-  /** The answers without any filter, which are remembered. */
+  /** The answers without any filter, which are remembered. The filters that are on stay, and so do their answers. */
   function begin(): Snapshot {
-    const snapshot = step(0, {});
+    const present = given;
+    const snapshot = look(0, {}, []);
     unfiltered = given;
+    given = present;
     return snapshot;
   }
 
   function step(version: number, filters: Filters): Snapshot {
-    const active = filtering.put(filters);
+    const snapshot = look(version, filters, filtering.put(filters));
+    selections.turn();
+    return snapshot;
+  }
+
+  function look(version: number, filters: Filters, active: readonly Active[]): Snapshot {
     const asked = plans.map((plan): Asked => {
       const others = active.filter((each) => !plan.own.has(each.dimension));
       return { plan, filters: others, selection: selections.passing(plan.query.table, others) };
@@ -109,7 +117,6 @@ export function createCrossfilter(declared: Declarations): Crossfilter {
     given = new Map(asked.map((each) => [each.plan.query.id, give(each)]));
     const kept = selections.passing('projects', active).count;
     const relief = new Map(kept > 0 ? [] : active.map((each) => [each.dimension, keptWithout(each, active)]));
-    selections.turn();
     const answers = new Map(Array.from(given, ([id, { answer }]) => [id, answer]));
     return { version, filters, kept, of: link.rows.projects, relief, answers };
   }

@@ -3,7 +3,7 @@ import { type Assumptions, contributedBy, peopleInvolved, totalOf } from '../mod
 import { parsePeriod } from '../model/period.ts';
 import { read, type Reading, reading } from '../model/reading.ts';
 import { agencyShare } from '../model/share.ts';
-import type { Contribution, Place, Portfolio, Project } from '../model/schema.ts';
+import type { Contribution, Place, Portfolio, Project, Text } from '../model/schema.ts';
 
 /** What the dimensions and measures read a row with. */
 export interface Context {
@@ -54,21 +54,23 @@ function years(project: Project): Reading | undefined {
   return reading(first, last ?? first, false, last === undefined);
 }
 
+/**
+ * What a search looks through, in every language: what is told of a project, and the names in it. Sectors and counties
+ * are not among them: nearly every project has some, so they are chosen and not searched for.
+ */
 function searched(project: Project, { portfolio, places }: Context): string {
+  const { name, summary, programme, partners, outcomes, helped, hindered } = project;
   const challenges = portfolio.challenges.filter(({ id }) => project.challenges.includes(id));
-  return fold(
-    [
-      project.name,
-      project.summary.sv,
-      project.summary.en,
-      ...challenges.flatMap(({ label }) => [label.sv, label.en]),
-      ...project.partners.named.map(({ name }) => name),
-      ...project.places.flatMap(({ place }) => {
-        const name = places.get(place)?.name;
-        return name ? [name.sv, name.en] : [];
-      }),
-    ].join('\n'),
-  );
+  const told: (Text | undefined)[] = [
+    summary,
+    programme,
+    ...challenges.map(({ label }) => label),
+    ...partners.counted.map(({ what }) => what),
+    ...project.places.map(({ place }) => places.get(place)?.name),
+    ...[...outcomes, ...helped, ...hindered].map(({ text }) => text),
+  ];
+  const words = told.flatMap((each) => (each === undefined ? [] : [each.sv, each.en]));
+  return fold([name, ...partners.named.map((each) => each.name), ...words].join('\n'));
 }
 
 /** Everything a project can be filtered by, one entry a dimension; the key is its name in the address. */
@@ -88,7 +90,7 @@ export const PROJECT_DIMENSIONS = {
     of: (project, { assumptions }) => contributedBy(project, 'actors', assumptions),
   },
   total: { kind: 'interval', of: (project, { assumptions }) => totalOf(project, assumptions) },
-  /** The agency's part of what it and the actors put in, in per cent. */
+  /** The agency's part of all that was put in, in per cent. */
   share: { kind: 'interval', of: (project, { assumptions }) => agencyShare(project, assumptions) },
   people: { kind: 'interval', of: (project) => read(peopleInvolved(project)) },
   years: { kind: 'interval', of: years },

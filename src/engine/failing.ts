@@ -2,6 +2,8 @@ import { allBits, type Bits, noBits } from '../lib/bits.ts';
 import { bounds } from '../model/reading.ts';
 import {
   ABOUT,
+  ABOVE,
+  BELOW,
   type CategoryColumn,
   type Column,
   type IntervalColumn,
@@ -10,7 +12,7 @@ import {
   type TextColumn,
 } from './columns.ts';
 import type { CategoriesFilter, Filter, IntervalFilter, TextFilter } from './filters.ts';
-import { snapped } from './interval.ts';
+import { PART, snapped } from './interval.ts';
 import { keyOf, NO_KEY, type Order, orderRows, RowsBelow } from './order.ts';
 
 /** Tells the rows of its column that a filter leaves out. It may remember what it told last, to be quicker. */
@@ -99,16 +101,22 @@ function failingInterval(column: IntervalColumn): (filter: IntervalFilter) => Bi
   };
 }
 
-/** Orders the stated rows by one end of what their readings may stand for. */
-function orderByEnd({ rows, low, high, flags }: IntervalColumn, end: 'low' | 'high'): Order {
+/**
+ * Orders the stated rows by one end of what their readings may stand for. A widened end is snapped, too: about 50
+ * reaches to 55 and no hair further. More than 20 begins at the next amount there is.
+ */
+function orderByEnd({ rows, low, high, flags, strict }: IntervalColumn, end: 'low' | 'high'): Order {
   const amounts = end === 'low' ? low : high;
+  const [within, step] = end === 'low' ? [ABOVE, PART] : [BELOW, -PART];
   const factors = Float64Array.from({ length: 2 * OPEN }, (_, flag) => {
     const one = bounds({ low: 1, high: 1, about: (flag & ABOUT) !== 0, open: (flag & OPEN) !== 0 });
     return one[end === 'low' ? 0 : 1];
   });
   const of = (row: number) => {
     const factor = factors[flags[row]!]!;
-    return factor === Number.POSITIVE_INFINITY ? factor : amounts[row]! * factor;
+    if (factor === Number.POSITIVE_INFINITY) return factor;
+    const amount = snapped(amounts[row]! * factor);
+    return strict !== undefined && strict[row] === within ? Math.max(0, amount + step) : amount;
   };
   const keys = new Int32Array(rows);
   for (let row = 0; row < rows; row++) keys[row] = flags[row] === 0 ? NO_KEY : keyOf(of(row));

@@ -40,7 +40,7 @@ export function orderRows(keys: Int32Array, of: (row: number) => number): Order 
   for (let row = 0; row < keys.length; row++) {
     if (keys[row] !== NO_KEY) rows[next[bucket(keys[row]!)]!++] = row;
   }
-  return { of, rows, starts, bucketOf: (number) => bucket(keyOf(number)) };
+  return { of, rows, starts, bucketOf: (number) => (number < 0 ? -1 : bucket(keyOf(number + 0))) };
 }
 
 const number = new Float64Array(1);

@@ -137,12 +137,13 @@ export function crossfilterOf(
     ask(more) {
       const fresh = more.filter(({ id }) => !asked.has(id));
       const binned = binnedDimensions(projects, fresh, context).filter(({ id }) => !known.has(id));
+      const snapshot = crossfilter.ask(fresh, binned);
       for (const { id } of fresh) asked.add(id);
       for (const { id, column } of binned) {
         known.add(id);
         if (column.kind === 'category') categories.set(id, column);
       }
-      return crossfilter.ask(fresh, binned);
+      return snapshot;
     },
     companions: companionsIn(categories),
   };

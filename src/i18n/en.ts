@@ -1,5 +1,5 @@
 import type { MoneyScale } from './numbers.ts';
-import { problemMessages } from './problems.ts';
+import { sentence } from './sentence.en.ts';
 
 const plural = new Intl.PluralRules('en');
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -7,7 +7,6 @@ const one = (n: number, single: string, many: string): string => (plural.select(
 
 /** Every message of the product, in English. Its shape is the shape every language must fill. */
 export const en = {
-  name: 'English',
   numberWord: (n: number, written: string) => WORDS[n] ?? written,
   figure: {
     range: (low: string, high: string) => `${low}–${high}`,
@@ -82,6 +81,7 @@ export const en = {
       `${label}, ${count} ${one(count, 'project', 'projects')}, ${{ off: 'not chosen', include: 'chosen', exclude: 'excluded' }[state]}`,
     chipHint: 'Press once to choose, twice to exclude, a third time to let go.',
     excluded: (label: string) => `not ${label}`,
+    stated: 'stated',
     active: 'Active filters',
     remove: (label: string) => `Remove filter: ${label}`,
     clearAll: 'Clear all',
@@ -108,47 +108,15 @@ export const en = {
     between: (low: string, high: string) => `${low}–${high}`,
     from: (low: string) => `${low} or more`,
     to: (high: string) => `${high} or less`,
+    later: (year: string) => `${year} or later`,
+    earlier: (year: string) => `${year} or earlier`,
+    percent: (x: string) => `${x}%`,
+    sure: (x: string) => `for certain ${x}`,
+    stated: 'stated',
     orUnknown: (x: string) => `${x}, or not stated`,
     onlyUnknown: 'not stated',
   },
-  sentence: {
-    everything: (n: string) => ({
-      lead: 'All ',
-      strong: `${n} projects`,
-      tail: ', all challenges, the whole country, all years.',
-    }),
-    projects: 'Projects',
-    about: 'about',
-    notAbout: 'not about',
-    in: 'in',
-    wholeCountry: 'the whole country',
-    named: 'named',
-    sector: 'with partners from',
-    status: 'that are',
-    people: (x: string) => ({ lead: 'with', strong: `${x} people` }),
-    agency: (x: string) => ({ lead: 'with VINNOVA paying', strong: x }),
-    actors: (x: string) => ({ lead: 'with the actors paying', strong: x }),
-    total: (x: string) => ({ lead: 'with a total of', strong: x }),
-    years: (x: string) => ({ lead: 'active in', strong: x }),
-    /** Those that state nothing of a scale; `or` where they are kept beside those that do. */
-    unknown: {
-      people: { lead: 'that state', strong: 'no number of people' },
-      agency: { lead: 'that state', strong: 'no money from VINNOVA' },
-      actors: { lead: 'that state', strong: 'no money from the actors' },
-      total: { lead: 'that state', strong: 'no total' },
-      years: { lead: 'that state', strong: 'no years' },
-    },
-    or: 'or',
-    mentioning: 'mentioning',
-    count: (kept: string, of: string) => `${kept} of ${of}`,
-    peopleUnknown: (n: number, kept: number) => {
-      if (kept === 1) return '; it states no number of people';
-      return n === 1
-        ? '; one of them states no number of people'
-        : `; ${n} of them state no number of people`;
-    },
-    quote: (x: string) => `“${x}”`,
-  },
+  sentence,
   totals: {
     region: 'Totals',
     projects: 'Projects',
@@ -208,6 +176,8 @@ export const en = {
     when: 'When',
     where: 'Where',
     status: 'Status',
+    share: 'VINNOVA’s share',
+    sectors: 'Sectors',
     sum: (n: string) => `Sum of ${n}`,
     first: (shown: string, all: string) => `The first ${shown} of ${all}`,
     empty: 'No project passes every filter.',
@@ -244,7 +214,6 @@ export const en = {
     sources: 'Sources',
     map: 'Map: Natural Earth (public domain), borders simplified and approximate around Heby, Habo and Mullsjö. Places: GeoNames, CC BY 4.0.',
   },
-  problems: problemMessages.en,
   notices: {
     region: 'Notices',
     unknownParameter: (name: string) =>
@@ -269,10 +238,6 @@ export const en = {
     severals: { full: 'in full in each', shared: 'shared equally' },
   },
   about: { bar: 'About these figures', guide: 'How to read this', unknowns: 'What is not known' },
-  empty: {
-    title: 'No project passes every filter',
-    offer: 'Clear all filters',
-  },
   period: {
     season: ['spring', 'summer', 'autumn', 'winter'],
     monthYear: (month: string, year: string) => `${month} ${year}`,

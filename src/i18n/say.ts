@@ -3,7 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Quantity, Text, Unit } from '../model/schema.ts';
 import type { Sum } from '../model/sum.ts';
-import { en } from './en.ts';
+import { messagesOf } from './catalogues.ts';
 import {
   type NumberWriter,
   type Shape,
@@ -23,9 +23,6 @@ import {
   moneyScale,
 } from './numbers.ts';
 import { formatPeriod } from './period.ts';
-import { sv } from './sv.ts';
-
-const CATALOGUES: Record<Language, Messages> = { sv, en };
 
 /** What a figure counts, for writing it. `count` is anything without a unit of its own. */
 export type Counted = Unit | 'count';
@@ -65,7 +62,7 @@ export interface Say {
 /** Made once a language: formatters take time to make, and hundreds of figures ask for them. */
 const made = new Map<Language, Say>();
 
-/** The formatter of a language. */
+/** The formatter of a language. @throws when the language has not been learnt. */
 export function createSay(language: Language): Say {
   const say = made.get(language) ?? makeSay(language);
   made.set(language, say);
@@ -73,7 +70,7 @@ export function createSay(language: Language): Say {
 }
 
 function makeSay(language: Language): Say {
-  const t = CATALOGUES[language];
+  const t = messagesOf(language);
   const collator = new Intl.Collator(localeOf(language), { numeric: true });
   const lists = {
     and: new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),

@@ -1,11 +1,10 @@
 import type { Messages } from './messages.ts';
-import { problemMessages } from './problems.ts';
+import { sentence } from './sentence.sv.ts';
 
 const WORDS = ['inga', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
 
 /** Every message of the product, in Swedish. */
 export const sv: Messages = {
-  name: 'Svenska',
   numberWord: (n, written) => WORDS[n] ?? written,
   figure: {
     range: (low, high) => `${low}–${high}`,
@@ -82,6 +81,7 @@ export const sv: Messages = {
       `${label}, ${count} projekt, ${{ off: 'inte vald', include: 'vald', exclude: 'utesluten' }[state]}`,
     chipHint: 'Tryck en gång för att välja, två för att utesluta, en tredje för att släppa.',
     excluded: (label) => `inte ${label}`,
+    stated: 'angivet',
     active: 'Aktiva filter',
     remove: (label) => `Ta bort filter: ${label}`,
     clearAll: 'Rensa alla',
@@ -108,46 +108,15 @@ export const sv: Messages = {
     between: (low, high) => `${low}–${high}`,
     from: (low) => `${low} eller mer`,
     to: (high) => `${high} eller mindre`,
+    later: (year) => `${year} eller senare`,
+    earlier: (year) => `${year} eller tidigare`,
+    percent: (x) => `${x} %`,
+    sure: (x) => `med säkerhet ${x}`,
+    stated: 'angivet',
     orUnknown: (x) => `${x}, eller ej angivet`,
     onlyUnknown: 'ej angivet',
   },
-  sentence: {
-    everything: (n) => ({
-      lead: 'Alla ',
-      strong: `${n} projekt`,
-      tail: ', alla utmaningar, hela landet, alla år.',
-    }),
-    projects: 'Projekt',
-    about: 'om',
-    notAbout: 'som inte rör',
-    in: 'i',
-    wholeCountry: 'hela landet',
-    named: 'med namnet',
-    sector: 'med aktörer från',
-    status: 'som är',
-    people: (x) => ({ lead: 'med', strong: `${x} människor` }),
-    agency: (x) => ({ lead: 'där VINNOVA betalar', strong: x }),
-    actors: (x) => ({ lead: 'där aktörerna betalar', strong: x }),
-    total: (x) => ({ lead: 'med totalt', strong: x }),
-    years: (x) => ({ lead: 'verksamma', strong: x }),
-    unknown: {
-      people: { lead: 'som inte anger', strong: 'antal personer' },
-      agency: { lead: 'som inte anger', strong: 'pengar från VINNOVA' },
-      actors: { lead: 'som inte anger', strong: 'pengar från aktörerna' },
-      total: { lead: 'som inte anger', strong: 'något totalbelopp' },
-      years: { lead: 'som inte anger', strong: 'några år' },
-    },
-    or: 'eller',
-    mentioning: 'som nämner',
-    count: (kept, of) => `${kept} av ${of}`,
-    peopleUnknown: (n, kept) => {
-      if (kept === 1) return '; det anger inget antal människor';
-      return n === 1
-        ? '; ett av dem anger inget antal människor'
-        : `; ${n} av dem anger inget antal människor`;
-    },
-    quote: (x) => `”${x}”`,
-  },
+  sentence,
   totals: {
     region: 'Summor',
     projects: 'Projekt',
@@ -204,6 +173,8 @@ export const sv: Messages = {
     when: 'När',
     where: 'Var',
     status: 'Status',
+    share: 'VINNOVA:s andel',
+    sectors: 'Sektorer',
     sum: (n) => `Summa av ${n}`,
     first: (shown, all) => `De första ${shown} av ${all}`,
     empty: 'Inget projekt klarar alla filter.',
@@ -240,7 +211,6 @@ export const sv: Messages = {
     sources: 'Källor',
     map: 'Karta: Natural Earth (fri att använda), gränserna förenklade och ungefärliga omkring Heby, Habo och Mullsjö. Orter: GeoNames, CC BY 4.0.',
   },
-  problems: problemMessages.sv,
   notices: {
     region: 'Meddelanden',
     unknownParameter: (name) => `Adressen har en del som inte är känd, och den hoppades över: ${name}.`,
@@ -263,10 +233,6 @@ export const sv: Messages = {
     severals: { full: 'helt i var och en', shared: 'lika delat' },
   },
   about: { bar: 'Om siffrorna', guide: 'Så läser du sidan', unknowns: 'Vad vi inte vet' },
-  empty: {
-    title: 'Inget projekt klarar alla filter',
-    offer: 'Rensa alla filter',
-  },
   period: {
     season: ['våren', 'sommaren', 'hösten', 'vintern'],
     monthYear: (month, year) => `${month} ${year}`,

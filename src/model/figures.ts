@@ -40,7 +40,7 @@ export function moneyContributions(project: Project, role: string): readonly Con
 
 function together(quantities: readonly (Quantity | undefined)[]): Reading | undefined {
   const [first, ...rest] = quantities.map(read);
-  if (first === undefined) return undefined;
+  if (first === undefined || rest.length === 0) return first;
   const sum = rest.map(sumOf).reduce(add, sumOf(first));
   return sum.unknown > 0 ? undefined : asReading(sum);
 }

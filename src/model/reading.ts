@@ -11,6 +11,8 @@ export interface Reading {
   readonly high: number;
   readonly about: boolean;
   readonly open: boolean;
+  /** The end that is stated as a number that is not meant itself: "more than 20" has 20 as its low end, but is not 20. */
+  readonly strict?: 'low' | 'high';
 }
 
 /**
@@ -27,11 +29,14 @@ export function read(quantity: Quantity | undefined): Reading | undefined {
     case 'range':
       return reading(quantity.low, quantity.high, quantity.about ?? false, false);
     case 'atLeast':
-      return reading(quantity.value, quantity.value, false, true);
+      return beyond('low', quantity.strict, reading(quantity.value, quantity.value, false, true));
     case 'atMost':
-      return reading(0, quantity.value, false, false);
+      return beyond('high', quantity.strict, reading(0, quantity.value, false, false));
   }
 }
+
+const beyond = (strict: 'low' | 'high', isStrict: boolean | undefined, stated: Reading): Reading =>
+  isStrict ? { ...stated, strict } : stated;
 
 /** A reading from its ends; the middle follows from the policy. */
 export function reading(low: number, high: number, about: boolean, open: boolean): Reading {

@@ -1,4 +1,10 @@
-import { type Assumptions, contributedBy, DEFAULT_ASSUMPTIONS, moneyContributions } from './figures.ts';
+import {
+  type Assumptions,
+  contributedBy,
+  DEFAULT_ASSUMPTIONS,
+  leftOut,
+  moneyContributions,
+} from './figures.ts';
 import { bounds, type Reading, reading } from './reading.ts';
 import type { Project } from './schema.ts';
 
@@ -26,6 +32,12 @@ function together(readings: readonly Reading[]): readonly [low: number, high: nu
   return [ends.reduce((sum, [low]) => sum + low, 0), ends.reduce((sum, [, high]) => sum + high, 0)];
 }
 
+/** The EU's part; without an upper end where it takes part and does not say with how much. */
+function fromEU(project: Project, assumptions: Assumptions): Reading | undefined {
+  const silent = moneyContributions(project, 'eu').length > 0 && !leftOut(project, 'eu', assumptions);
+  return contributedBy(project, 'eu', assumptions) ?? (silent ? reading(0, 0, false, true) : undefined);
+}
+
 /**
  * What part the agency pays of all the money of a project (per cent, 0 to 100). Its ends hold in every case: the
  * least of the one side against the most of the other, "about" widened and open ends unbounded.
@@ -38,7 +50,7 @@ export function agencyShare(
   const agency = contributedBy(project, 'agency', assumptions);
   const actors = contributedBy(project, 'actors', assumptions);
   if (agency === undefined || actors === undefined) return undefined;
-  const eu = contributedBy(project, 'eu', assumptions);
+  const eu = fromEU(project, assumptions);
   const rule = shareByRule(project);
   if (rule !== undefined && eu === undefined) return reading(rule, rule, false, false);
   const [agencyLow, agencyHigh] = bounds(agency);

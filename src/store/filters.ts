@@ -35,27 +35,62 @@ function isEmpty(filter: Filter): boolean {
   }
 }
 
-/** A filter in the one form that it has among all that say the same, as an address writes it. */
-function canonical(filter: Filter): Filter {
-  if (filter.kind !== 'interval') return filter;
-  const { low, high, sure, unknown } = filter;
-  if (unknown === 'only') return { kind: 'interval', unknown };
-  const ends = low !== undefined || high !== undefined;
+const LONE_SURROGATES = /[\uD800-\uDFFF]/gu;
+
+/** The words of a text, as an address can hold them: half a sign, as when typing is cut off, becomes a whole one. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(LONE_SURROGATES, '\uFFFD')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** An end as an address can hold it: at infinity there is none, and zero has no sign. */
+const endOf = (end: number | undefined): number | undefined =>
+  end === undefined || !Number.isFinite(end) ? undefined : end + 0;
+
+function canonicalInterval(filter: IntervalFilter): IntervalFilter {
+  if (filter.unknown === 'only') return { kind: 'interval', unknown: 'only' };
+  const ends = [endOf(filter.low), endOf(filter.high)] as const;
+  const [one, other] = ends;
+  const [low, high] =
+    one !== undefined && other !== undefined && one > other ? ([other, one] as const) : ends;
+  const bounded = low !== undefined || high !== undefined;
   return {
     kind: 'interval',
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     // Without ends all that is stated lies between them.
-    ...(sure && ends ? { sure } : {}),
-    ...(unknown === undefined ? {} : { unknown }),
+    ...(filter.sure && bounded ? { sure: true } : {}),
+    ...(filter.unknown === undefined ? {} : { unknown: filter.unknown }),
   };
+}
+
+/** A filter in the one form that it has among all that say the same, as an address writes it. */
+function canonical(filter: Filter): Filter {
+  switch (filter.kind) {
+    case 'categories': {
+      const excluded = new Set(filter.exclude);
+      const include = [...new Set(filter.include)].filter((each) => !excluded.has(each));
+      const [some, none] = [include.toSorted(), [...excluded].toSorted()];
+      return { kind: 'categories', mode: filter.mode, include: some, exclude: none };
+    }
+    case 'interval':
+      return canonicalInterval(filter);
+    case 'text':
+      return { kind: 'text', words: filter.words.flatMap(wordsOf) };
+  }
 }
 
 /** The filters with that of one dimension replaced; an empty filter is taken out. */
 export function withFilter(filters: Filters, dimension: string, filter: Filter | undefined): Filters {
   const { [dimension]: _before, ...rest } = filters;
-  return filter === undefined || isEmpty(filter) ? rest : { ...rest, [dimension]: canonical(filter) };
+  const next = filter === undefined ? undefined : canonical(filter);
+  return next === undefined || isEmpty(next) ? rest : { ...rest, [dimension]: next };
 }
+
+/** All filters in their one form, without those that are empty. */
+export const withAll = (filters: Filters): Filters =>
+  Object.entries(filters).reduce<Filters>((all, [dimension, each]) => withFilter(all, dimension, each), {});
 
 /** The filters with several values of a category let go, or made the only ones that are asked for. */
 export function withValues(filters: Filters, dimension: string, values: readonly string[]): Filters {
@@ -63,7 +98,7 @@ export function withValues(filters: Filters, dimension: string, values: readonly
   return withFilter(filters, dimension, {
     kind: 'categories',
     mode,
-    include: [...new Set(values)].toSorted(),
+    include: values,
     exclude: exclude.filter((each) => !values.includes(each)),
   });
 }
@@ -78,8 +113,8 @@ export function withState(filters: Filters, dimension: string, value: string, st
   if (state === 'exclude') exclude.push(value);
   return withFilter(filters, dimension, {
     ...before,
-    include: include.toSorted(),
-    exclude: exclude.toSorted(),
+    include,
+    exclude,
   });
 }
 
@@ -123,10 +158,7 @@ export function toggledRange(filters: Filters, dimension: string, low: number, h
 }
 
 /** The words that are searched for, as they are typed; none lets go of the filter. */
-export const textFilter = (text: string): Filter => ({
-  kind: 'text',
-  words: text.split(/\s+/).filter((word) => word !== ''),
-});
+export const textFilter = (text: string): Filter => ({ kind: 'text', words: wordsOf(text) });
 
 /** Asks for those only that state nothing, or lets go of that. */
 export function toggledUnknown(filters: Filters, dimension: string): Filters {
@@ -142,12 +174,7 @@ export function extendedRange(filters: Filters, dimension: string, low: number, 
   }
   const from = Math.min(before.low ?? Number.NEGATIVE_INFINITY, low);
   const to = Math.max(before.high ?? Number.POSITIVE_INFINITY, high);
-  const keep = before.unknown === undefined ? {} : { unknown: before.unknown };
-  const stretched = {
-    ...(Number.isFinite(from) ? { low: from } : {}),
-    ...(Number.isFinite(to) ? { high: to } : {}),
-  };
-  return withFilter(filters, dimension, { kind: 'interval', ...stretched, ...keep });
+  return withFilter(filters, dimension, { ...before, low: from, high: to });
 }
 
 /** Rules a value out, or lets it go where it was ruled out. */

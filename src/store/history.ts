@@ -28,9 +28,18 @@ export interface Steps {
   readonly held: boolean;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as text that is the same for the same value, in whatever order its parts were put. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
+  ) ?? '';
+
 /** What changed between two steps: `filters.people`, `forms.funding`, `sort`. */
 export function changesBetween(a: Step, b: Step): readonly string[] {
-  const differs = (x: unknown, y: unknown) => JSON.stringify(x) !== JSON.stringify(y);
+  const differs = (x: unknown, y: unknown) => x !== y && written(x) !== written(y);
   return PARTS.flatMap((part) => {
     if (part !== 'filters' && part !== 'forms') return differs(a[part], b[part]) ? [part] : [];
     const [before, after]: readonly Readonly<Record<string, unknown>>[] = [a[part], b[part]];
@@ -100,20 +109,28 @@ export function createHistory(view: ViewStore, grammar: Grammar) {
     release,
     /**
      * Goes to a view that an address named, as the browser's own back and forward do. Where it is one of the
-     * remembered steps, undo and redo go on from there; else it is a step of its own.
+     * remembered steps, undo and redo go on from there; else, as after a reload, it becomes one on the side it lies.
      */
-    travel: (state: ViewState) => {
+    travel: (state: ViewState, towards: 'back' | 'forward' = 'back') => {
       release();
       const { past, future } = store.getState();
       const key = keyOf(state);
-      if (key === keyOf(present)) return show(state);
-      const back = past.findLastIndex((step) => keyOf(step) === key);
-      const ahead = future.findIndex((step) => keyOf(step) === key);
-      if (back >= 0) move(back - past.length);
-      else if (ahead >= 0) move(ahead + 1);
-      else view.setState(state);
+      if (key !== keyOf(present)) {
+        const back = past.findLastIndex((step) => keyOf(step) === key);
+        const ahead = future.findIndex((step) => keyOf(step) === key);
+        const ways = [
+          ...(back < 0 ? [] : [{ towards: 'back', by: back - past.length }]),
+          ...(ahead < 0 ? [] : [{ towards: 'forward', by: ahead + 1 }]),
+        ];
+        const way = ways.find((each) => each.towards === towards) ?? ways[0];
+        if (way !== undefined) move(way.by);
+        else if (towards === 'back') store.setState({ past, future: [present, ...future], by: 'undo' });
+        else store.setState({ past: [...past, present], future, by: 'redo' });
+      }
       show(state);
     },
+    /** The step that is looked at; while a gesture is held, the one it began with. */
+    present: (): Step => present,
   };
 }
 

@@ -1,6 +1,7 @@
 import { NOT_STATED } from '../engine/columns.ts';
 import { NOT_STATED_WORD } from '../engine/figurenames.ts';
 import type { Filter } from '../engine/filters.ts';
+import { wordsOf } from './filters.ts';
 
 export type FilterKind = Filter['kind'];
 
@@ -18,7 +19,7 @@ function readCategories(
   known: ReadonlySet<string> | undefined,
   mode: string | null,
 ): ReadFilter {
-  const words = [...new Set(text.split(',').filter((word) => word !== '' && word !== '-'))];
+  const words = [...new Set(text.split(',').filter((word) => word !== ''))];
   const isKnown = (word: string) => {
     const value = toValue(word.replace(/^-/, ''));
     return value === NOT_STATED || known === undefined || known.has(value);
@@ -46,7 +47,7 @@ function readCategories(
 /** How an address asks for only what lies in an interval in every case. */
 const SURE_WORD = 'sure';
 
-const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
 
 function readInterval(text: string): ReadFilter {
   const refused: ReadFilter = { filter: undefined, unknown: [text] };
@@ -66,8 +67,8 @@ function readInterval(text: string): ReadFilter {
   return {
     filter: {
       kind: 'interval',
-      ...(low === '' ? {} : { low: Number(low) }),
-      ...(high === '' ? {} : { high: Number(high) }),
+      ...(low === '' ? {} : { low: Number(low) + 0 }),
+      ...(high === '' ? {} : { high: Number(high) + 0 }),
       ...(words.includes(SURE_WORD) ? { sure: true } : {}),
       ...(words.includes(NOT_STATED_WORD) ? { unknown: 'keep' } : {}),
     },
@@ -88,7 +89,7 @@ export function readFilter(
     case 'interval':
       return readInterval(text);
     case 'text': {
-      const words = text.split(/\s+/).filter((word) => word !== '');
+      const words = wordsOf(text);
       return { filter: words.length === 0 ? undefined : { kind: 'text', words }, unknown: [] };
     }
   }

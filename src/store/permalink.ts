@@ -1,10 +1,11 @@
 import type { Filter, Filters } from '../engine/filters.ts';
 import { DEFAULT_ASSUMPTIONS } from '../model/figures.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { projectOfFigure } from './figure.ts';
 import { type FilterKind, readFilter, writeFilter } from './parameters.ts';
-import { readFigure } from './figure.ts';
-import { readColumns, readSort, writeColumns, writeSort } from './tableparameters.ts';
-import { initialState, PINS_AT_MOST, SHOWS, type ViewState } from './state.ts';
+import { type Draft, plainReader } from './plainparameters.ts';
+import { initialState, type ViewState } from './state.ts';
+import { writeColumns, writeSort } from './tableparameters.ts';
 
 /** What an address may speak of: the dimensions with their known values, the forms of the views, the columns. */
 export interface Grammar {
@@ -19,24 +20,34 @@ export interface Grammar {
   readonly defaultColumns: readonly string[];
 }
 
-/** A part of an address that could not be read; it was skipped. */
+/** A part of an address that was skipped: it could not be read, or it asks for what cannot be. */
 export interface Notice {
   readonly parameter: string;
   /** Absent where the parameter itself is not known. */
   readonly value?: string;
+  /**
+   * Why, where it is not that the value is unknown: the parameter was there already, it asks for more than there is
+   * room for, or the address is of a version to come.
+   */
+  readonly problem?: 'twice' | 'tooMany' | 'newer';
 }
 
 /**
- * The version of addresses that is written, and read without being named. It changes only when a parameter comes to
- * mean something else; one that is renamed is read under its old name too.
+ * What a parameter says: the form of a view, or a filter, which may have the name of a view; how the values of a filter
+ * are combined; or one thing only. Undefined where it is not known.
  */
-const VERSION = '1';
-
-const ENDS = ['low', 'middle', 'high'] as const;
-
-function pick<T extends string>(options: readonly T[], value: string): T | undefined {
-  return options.find((each) => each === value);
+function meaningOf(name: string, value: string, grammar: Grammar) {
+  const forms = Object.hasOwn(grammar.forms, name) ? grammar.forms[name] : undefined;
+  if (forms?.includes(value)) return 'form';
+  if (Object.hasOwn(grammar.dimensions, name)) return 'filter';
+  if (forms !== undefined) return 'form';
+  const dimension = name.endsWith(MODE) ? name.slice(0, -MODE.length) : '';
+  const isMode = Object.hasOwn(grammar.dimensions, dimension) ? grammar.dimensions[dimension] : undefined;
+  if (isMode?.kind === 'categories') return 'mode';
+  return plainReader(name) === undefined ? undefined : 'plain';
 }
+
+const MODE = '.mode';
 
 /** Reads the view out of a query string. Never throws: what it cannot read it names and skips. */
 export function readAddress(
@@ -46,115 +57,56 @@ export function readAddress(
 ): { state: ViewState; notices: readonly Notice[] } {
   const parameters = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const start = initialState(language);
+  const draft: Draft = initialState(language);
   const filters: Record<string, Filter> = {};
   const forms: Record<string, string> = {};
-  let { assumptions, sort, columns, open, figure, pins, show, enlarge, theme } = start;
-  let chosenLanguage = language;
+  const seen = new Set<string>();
 
+  const readFilterOf = (name: string, value: string, mode: string | null) => {
+    const { kind = 'text', values } = grammar.dimensions[name] ?? {};
+    const read = readFilter(kind, value, values, mode);
+    for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
+    if (read.filter !== undefined) filters[name] = read.filter;
+  };
   for (const [name, value] of parameters) {
-    const skip = () => notices.push({ parameter: name, value });
-    const dimension = Object.hasOwn(grammar.dimensions, name) ? grammar.dimensions[name] : undefined;
-    const ownForms = Object.hasOwn(grammar.forms, name) ? grammar.forms[name] : undefined;
-    const modeOf = name.endsWith('.mode') ? name.slice(0, -'.mode'.length) : '';
-    if (ownForms?.includes(value)) {
-      if (value !== ownForms[0]) forms[name] = value;
-    } else if (dimension !== undefined) {
-      const read = readFilter(dimension.kind, value, dimension.values, parameters.get(`${name}.mode`));
-      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
-      if (read.filter !== undefined) filters[name] = read.filter;
-    } else if (ownForms !== undefined) {
-      skip();
-    } else if (
-      Object.hasOwn(grammar.dimensions, modeOf) &&
-      grammar.dimensions[modeOf]?.kind === 'categories'
-    ) {
-      if (value !== 'any' && value !== 'all') skip();
+    const meaning = meaningOf(name, value, grammar);
+    const isFirst = !seen.has(`${meaning} ${name}`);
+    seen.add(`${meaning} ${name}`);
+    if (meaning === undefined) {
+      if (isFirst) notices.push({ parameter: name });
+    } else if (!isFirst) {
+      notices.push({ parameter: name, value, problem: 'twice' });
+    } else if (meaning === 'form') {
+      const known = grammar.forms[name] ?? [];
+      if (!known.includes(value)) notices.push({ parameter: name, value });
+      else if (value !== known[0]) forms[name] = value;
+    } else if (meaning === 'filter') {
+      readFilterOf(name, value, parameters.get(`${name}${MODE}`));
+    } else if (meaning === 'mode') {
+      const dimension = name.slice(0, -MODE.length);
+      if (value !== 'any' && value !== 'all') notices.push({ parameter: name, value });
       // A mode may be set before any value is chosen; beside values it is read with them.
-      const alone = parameters.has(modeOf)
-        ? undefined
-        : readFilter('categories', '', undefined, value).filter;
-      if (alone !== undefined) filters[modeOf] = alone;
-    } else if (name === 'lang') {
-      const found = pick(LANGUAGES, value);
-      if (found === undefined) skip();
-      else chosenLanguage = found;
-    } else if (name === 'theme') {
-      const found = pick(['light', 'dark'], value);
-      if (found === undefined) skip();
-      else theme = found;
-    } else if (name === 'open') {
-      if (grammar.dimensions['project']?.values?.has(value)) open = value;
-      else skip();
-    } else if (name === 'figure') {
-      if (readFigure(value, grammar) !== undefined) figure = value;
-      else skip();
-    } else if (name === 'pin') {
-      const words = [...new Set(value.split(','))].filter((word) => word !== '');
-      pins = words.filter((word) => isSubject(word, grammar)).slice(0, PINS_AT_MOST);
-      for (const word of words) if (!pins.includes(word)) notices.push({ parameter: name, value: word });
-    } else if (name === 'show') {
-      const found = pick(SHOWS, value);
-      if (found === undefined) skip();
-      else show = found;
-    } else if (name === 'enlarge') {
-      if (grammar.views.includes(value)) enlarge = value;
-      else skip();
-    } else if (name === 'sort') {
-      const read = readSort(value, grammar);
-      sort = read.sort;
-      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
-    } else if (name === 'columns' || name === 'pinned' || name === 'widths') {
-      const read = readColumns(columns, name, value, grammar);
-      columns = read.columns;
-      for (const unknown of read.unknown) notices.push({ parameter: name, value: unknown });
-    } else if (name === 'v') {
-      // The version of the address. There is one so far; a later one may say what this cannot read.
-      if (value !== VERSION) skip();
-    } else if (name === 'end') {
-      const end = pick(ENDS, value);
-      if (end === undefined) skip();
-      else assumptions = { ...assumptions, end };
-    } else if (name === 'inkind') {
-      if (value === 'leftOut' || value === 'counted') assumptions = { ...assumptions, inKind: value };
-      else skip();
-    } else if (name === 'several') {
-      if (value === 'full' || value === 'shared') assumptions = { ...assumptions, several: value };
-      else skip();
+      else if (!parameters.has(dimension)) readFilterOf(dimension, '', value);
     } else {
-      notices.push({ parameter: name });
+      const refused = plainReader(name)?.(draft, value, grammar) ?? [];
+      for (const each of refused) notices.push({ parameter: name, ...each });
     }
   }
-  const read = figure === undefined ? undefined : readFigure(figure, grammar);
-  return {
-    state: {
-      filters,
-      assumptions,
-      forms,
-      sort,
-      columns,
-      open: read?.project ?? open,
-      figure,
-      pins,
-      show,
-      enlarge,
-      language: chosenLanguage,
-      theme,
-    },
-    notices,
-  };
+  return { state: { ...settled(draft), filters, forms }, notices };
 }
 
-/** Whether something can be pinned: a known project, or a known value of a dimension. */
-function isSubject(word: string, { dimensions }: Grammar): boolean {
-  const [dimension = '', value] = word.split(':');
-  if (value === undefined) return dimensions['project']?.values?.has(word) ?? false;
-  const known = Object.hasOwn(dimensions, dimension) ? dimensions[dimension] : undefined;
-  return known?.kind === 'categories' && (known.values?.has(value) ?? false);
+/** A figure of a project lies in its panel, and the panel takes the place of the filters. */
+function settled(draft: Draft): Draft {
+  const open = (draft.figure === undefined ? undefined : projectOfFigure(draft.figure)) ?? draft.open;
+  const beside = open !== undefined || draft.figure !== undefined;
+  return { ...draft, open, show: beside && draft.show === 'filters' ? undefined : draft.show };
 }
 
 const plainly = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  encodeURIComponent(text.replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%20', '+');
 
 /** Writes the view as a query string: the same view always gives the same one, and defaults are left out. */
 export function writeAddress(state: ViewState, grammar: Grammar): string {
@@ -183,7 +135,8 @@ function filterParts(filters: Filters, grammar: Grammar): [string, string][] {
     const filter = filters[name];
     if (filter === undefined) return [];
     const mode: [string, string][] =
-      filter.kind === 'categories' && filter.mode === 'all' ? [[`${name}.mode`, 'all']] : [];
-    return [[name, writeFilter(filter)], ...mode];
+      filter.kind === 'categories' && filter.mode === 'all' ? [[`${name}${MODE}`, 'all']] : [];
+    const written = writeFilter(filter);
+    return written === '' ? mode : [[name, written], ...mode];
   });
 }

@@ -62,6 +62,27 @@ export const SORTS_AT_MOST = 4;
 /** The least and the greatest width of a column (px). */
 export const COLUMN_WIDTHS = { least: 60, most: 600 } as const;
 
+/** Each column once and few of them; the table is always sorted by something. */
+export function tidySort(sort: readonly Sort[]): readonly Sort[] {
+  const tidy = sort
+    .filter(({ column }, i) => sort.findIndex((each) => each.column === column) === i)
+    .slice(0, SORTS_AT_MOST);
+  return tidy.length === 0 ? DEFAULT_SORT : tidy;
+}
+
+/** The layout as an address can hold it: whole pixels, no column wider or narrower than can be read back. */
+export function tidyColumns({ shown, pinned, widths }: Columns): Columns {
+  const { least, most } = COLUMN_WIDTHS;
+  const known = Object.entries(widths).filter(([, width]) => Number.isFinite(width));
+  return {
+    shown: shown && [...new Set(shown)],
+    pinned: [...new Set(pinned)],
+    widths: Object.fromEntries(
+      known.map(([column, width]) => [column, Math.round(Math.min(most, Math.max(least, width)))]),
+    ),
+  };
+}
+
 /** The view that shows everything. */
 export function initialState(language: Language): ViewState {
   return {

@@ -12,6 +12,7 @@ import {
   toggledRange,
   toggledUnknown,
   textFilter,
+  withAll,
   withFilter,
   withMode,
   withRange,
@@ -20,7 +21,16 @@ import {
   type ChipState,
 } from './filters.ts';
 import { projectOfFigure } from './figure.ts';
-import { type Columns, PINS_AT_MOST, type Show, SORTS_AT_MOST, type Sort, type ViewState } from './state.ts';
+import {
+  type Columns,
+  PINS_AT_MOST,
+  type Show,
+  SORTS_AT_MOST,
+  type Sort,
+  tidyColumns,
+  tidySort,
+  type ViewState,
+} from './state.ts';
 
 /** What a person can do to the view. */
 export interface Actions {
@@ -80,7 +90,7 @@ export interface Actions {
 export type Store = ViewState & { readonly actions: Actions };
 
 /** Columns of words are first sorted from A, columns of figures from the largest. */
-const WORDS = new Set(['project', 'challenges', 'where', 'when', 'status']);
+const WORDS = new Set(['project', 'challenges', 'where', 'when', 'status', 'sectors']);
 
 function nextSort({ sort }: ViewState, column: string, add: boolean): ViewState['sort'] {
   const first: Sort = { column, descending: !WORDS.has(column) };
@@ -117,7 +127,7 @@ export function createViewStore(initial: ViewState) {
           set((s) => ({ filters: withState(s.filters, dimension, value, state) })),
         setValues: (dimension, values) => set((s) => ({ filters: withValues(s.filters, dimension, values) })),
         setFilter: (dimension, filter) => set((s) => ({ filters: withFilter(s.filters, dimension, filter) })),
-        setFilters: (filters) => set({ filters }),
+        setFilters: (filters) => set({ filters: withAll(filters) }),
         search: (text) => set((s) => ({ filters: withFilter(s.filters, 'q', textFilter(text)) })),
         setRange: (dimension, low, high) =>
           set((s) => ({ filters: withRange(s.filters, dimension, finite(low), finite(high)) })),
@@ -136,8 +146,8 @@ export function createViewStore(initial: ViewState) {
         setLanguage: (language) => set({ language }),
         setTheme: (theme) => set({ theme }),
         sortBy: (column, add = false) => set((s) => ({ sort: nextSort(s, column, add) })),
-        setSort: (sort) => set({ sort }),
-        setColumns: (columns) => set({ columns }),
+        setSort: (sort) => set({ sort: tidySort(sort) }),
+        setColumns: (columns) => set({ columns: tidyColumns(columns) }),
         setAssumptions: (assumptions) => set({ assumptions }),
         setOpen: (open) =>
           set((s) => ({ open, figure: undefined, show: open === undefined ? s.show : besides(s.show) })),

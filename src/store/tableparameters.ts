@@ -9,17 +9,19 @@ const words = (text: string): string[] => [...new Set(text.split(','))].filter((
 export function readSort(
   text: string,
   { columns }: ColumnGrammar,
-): { readonly sort: readonly Sort[]; readonly unknown: readonly string[] } {
-  const sort: Sort[] = [];
-  const unknown: string[] = [];
-  for (const word of words(text)) {
-    const column = word.replace(/^-/, '');
-    const good = columns.includes(column) && sort.length < SORTS_AT_MOST;
-    if (good && !sort.some((each) => each.column === column))
-      sort.push({ column, descending: word.startsWith('-') });
-    else unknown.push(word);
-  }
-  return { sort: sort.length === 0 ? DEFAULT_SORT : sort, unknown };
+): { readonly sort: readonly Sort[]; readonly unknown: readonly string[]; readonly over: readonly string[] } {
+  const columnOf = (word: string) => word.replace(/^-/, '');
+  const isKnown = (word: string) => columns.includes(columnOf(word));
+  const known = words(text).filter(isKnown);
+  const once = known.filter((word, i) => known.findIndex((each) => columnOf(each) === columnOf(word)) === i);
+  const sort = once
+    .slice(0, SORTS_AT_MOST)
+    .map((word) => ({ column: columnOf(word), descending: word.startsWith('-') }));
+  return {
+    sort: sort.length === 0 ? DEFAULT_SORT : sort,
+    unknown: words(text).filter((word) => !isKnown(word)),
+    over: [...once.slice(SORTS_AT_MOST), ...known.filter((word) => !once.includes(word))],
+  };
 }
 
 const sortWords = (sort: readonly Sort[]): string =>

@@ -3,7 +3,6 @@ import '@testing-library/jest-dom/vitest';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FilterBar } from '../../src/app/filters/FilterBar.tsx';
-import { Sentence } from '../../src/app/Sentence.tsx';
 import { Totals } from '../../src/app/Totals.tsx';
 import { show } from './support.tsx';
 
@@ -11,7 +10,7 @@ const chip = (name: RegExp) =>
   within(screen.getByRole('list', { name: 'Challenge' })).getByRole('button', { name });
 const tokens = () =>
   within(screen.getByRole('list', { name: 'Active filters' }))
-    .getAllByRole('button')
+    .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
 describe('a chip', () => {
@@ -115,51 +114,6 @@ describe('the tokens', () => {
   ])('say %s as %s', (search, token) => {
     show(<FilterBar />, { search: `?lang=en&${search}` });
     expect(tokens()).toEqual([token]);
-  });
-});
-
-describe('the sentence', () => {
-  const sentence = () => screen.getByText((_, element) => element?.className === 'sentence').textContent;
-
-  it.each([
-    ['', 'All six projects, all challenges, the whole country, all years.'],
-    ['&challenge=water', 'Projects about water: 3 of 6; one of them states no number of people.'],
-    ['&challenge=water,work&challenge.mode=all', 'Projects about water and work: 1 of 6.'],
-    // None of those excluded is wanted, however the chosen ones are combined.
-    ['&challenge=-water,-work&challenge.mode=all', 'Projects not about water or work: 2 of 6.'],
-    ['&people=40..60', 'Projects with 40–60 people: 3 of 6.'],
-    ['&project=elder', 'Projects named Elder: 1 of 6; it states no number of people.'],
-    [
-      '&agency=1e6..&status=underway',
-      'Projects that are under way with VINNOVA paying SEK 1 M or more: 1 of 6.',
-    ],
-    ['&years=2012..2013&q=by', 'Projects active in 2012–2013 mentioning “by”: 1 of 6.'],
-    ['&q=nothing+at+all', 'Projects mentioning “nothing at all”: 0 of 6.'],
-  ])('says what is shown: %s', (search, words) => {
-    show(<Sentence />, { search: `?lang=en${search}` });
-    expect(sentence()).toBe(words);
-  });
-
-  it('says it in Swedish', () => {
-    show(<Sentence />, { search: '?lang=sv&challenge=water,-youth' });
-    expect(sentence()).toBe('Projekt om vatten som inte rör unga: 2 av 6.');
-  });
-
-  it('is announced once it changes, with the sums, and not when the page opens', async () => {
-    const { user } = show(
-      <>
-        <FilterBar />
-        <Sentence />
-      </>,
-    );
-    expect(screen.getByRole('status')).toHaveTextContent('');
-    await user.click(chip(/^Water/));
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'Projects about water: 3 of 6; one of them states no number of people. ' +
-        'VINNOVA 2.3 million kronor, stated by 2 of 3. Actors 2.2 million kronor, stated by 2 of 3.',
-    );
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
-    expect(screen.getByRole('status')).toHaveTextContent(/^All six projects/);
   });
 });
 

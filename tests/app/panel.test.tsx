@@ -148,7 +148,7 @@ describe('the panel of a project', () => {
       const say = createSay('sv');
       const { sort: sorted, assumptions } = model.view.getState();
       const order = tableOrder({ portfolio: shipped, sort: sorted, assumptions, say });
-      expect(order.map((row) => shipped.projects[row]?.name)).toEqual(rows);
+      expect(Array.from(order, (row) => shipped.projects[row]?.name)).toEqual(rows);
     },
   );
 

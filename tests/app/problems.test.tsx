@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Notices } from '../../src/app/Notices.tsx';
-import { Problems } from '../../src/app/Problems.tsx';
+import { Problems } from '../../src/app/problems/Problems.tsx';
 import { Root } from '../../src/app/Root.tsx';
 import { createSay } from '../../src/i18n/say.ts';
 import { parsePortfolio, parsePortfolioText } from '../../src/model/parse.ts';
@@ -129,7 +129,7 @@ describe('notices', () => {
     const { user } = show(<Notices />, {
       search: '?lang=en&challenge=moon,water&colour=green&people=60..40&sort=size',
     });
-    const region = screen.getByRole('region', { name: 'Notices' });
+    const region = await screen.findByRole('region', { name: 'Notices' });
     expect(
       within(region)
         .getAllByRole('listitem')
@@ -144,9 +144,9 @@ describe('notices', () => {
     expect(screen.queryByRole('region', { name: 'Notices' })).not.toBeInTheDocument();
   });
 
-  it('keep the capitals of an initialism', () => {
+  it('keep the capitals of an initialism', async () => {
     show(<Notices />, { search: '?lang=sv&agency=9..1' });
-    expect(screen.getByRole('listitem')).toHaveTextContent('Adressen ber om VINNOVA:s pengar ”9..1”');
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Adressen ber om VINNOVA:s pengar ”9..1”');
   });
 
   it('are not there when the address was understood', () => {

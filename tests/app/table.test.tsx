@@ -5,14 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { ProjectTable } from '../../src/app/table/ProjectTable.tsx';
 import { show } from './support.tsx';
 
-const table = () => screen.getByRole('table', { name: 'Projects' });
-const header = (name: string) => within(table()).getByRole('columnheader', { name });
-const names = () =>
-  within(table())
-    .getAllByRole('button', { name: /^Open/ })
-    .map(({ textContent }) => textContent);
+const table = () => screen.getByRole('grid', { name: 'Projects' });
+const head = () => within(table().querySelector('thead') as HTMLElement);
+const header = (name: string) => head().getByRole('columnheader', { name });
+const sorter = (name: string) => within(header(name)).getByRole('button', { name });
+const names = () => [...table().querySelectorAll('button[data-opens]')].map(({ textContent }) => textContent);
 const cells = (row: HTMLElement) =>
-  [...row.querySelectorAll(':scope > th, :scope > td')].map((cell) =>
+  [...row.querySelectorAll(':scope > :is(th, td):not([data-cell="select"])')].map((cell) =>
     cell.textContent.replaceAll('\u00a0', ' '),
   );
 
@@ -33,15 +32,15 @@ describe('sorting', () => {
       search: `?lang=en&sort=${column === 'Project' ? 'total' : 'project'}`,
     });
     const [stated = '', silent = ''] = order.split(' | ');
-    await user.click(within(header(column)).getByRole('button'));
+    await user.click(sorter(column));
     expect(header(column)).toHaveAttribute('aria-sort', first);
     expect(names()).toEqual(`${stated} ${silent}`.trim().split(' '));
-    await user.click(within(header(column)).getByRole('button'));
+    await user.click(sorter(column));
     expect(header(column)).toHaveAttribute('aria-sort', first === 'ascending' ? 'descending' : 'ascending');
     const back = stated.split(' ').toReversed();
     expect(names()).toEqual([...back, ...(silent === '' ? [] : silent.split(' '))]);
     expect(
-      within(table())
+      head()
         .getAllByRole('columnheader')
         .filter((each) => each.hasAttribute('aria-sort')),
     ).toHaveLength(1);
@@ -50,7 +49,7 @@ describe('sorting', () => {
   it('is said in words', async () => {
     const { user } = show(<ProjectTable />);
     expect(screen.getByText('Sorted by VINNOVA, largest first; not stated always last')).toBeInTheDocument();
-    await user.click(within(header('Project')).getByRole('button'));
+    await user.click(sorter('Project'));
     expect(screen.getByText('Sorted by Project, A to Z')).toBeInTheDocument();
   });
 
@@ -169,11 +168,13 @@ describe('the sum row', () => {
     show(<ProjectTable />);
     expect(sums()).toEqual([
       'Sum of six',
+      '',
       'SEK ≈3.8 M4 of 6',
       'SEK 3.2–4.2 M3 of 6',
       'SEK 0.1 M1 of 6',
       'SEK 13.6 M3 of 6',
       '≥≈1275 of 6',
+      '',
       '',
     ]);
   });
@@ -181,14 +182,28 @@ describe('the sum row', () => {
   it('sums the projects that pass the filters, and only they are listed', () => {
     show(<ProjectTable />, { search: '?lang=en&challenge=youth' });
     expect(names()).toEqual(['Daisy', 'Elder']);
-    expect(sums().slice(0, 6)).toEqual([
+    expect(sums().slice(0, 7)).toEqual([
       'Sum of two',
+      '',
       'not stated0 of 2',
       'not stated0 of 2',
       'not stated0 of 2',
       'SEK 9 M1 of 2',
       '≥301 of 2',
     ]);
+  });
+
+  it('stands above that of all where not all are shown', () => {
+    show(<ProjectTable />, { search: '?lang=en&challenge=youth' });
+    const all = within(table()).getByRole('row', { name: /^All six/ });
+    expect(cells(all).slice(0, 4)).toEqual(['All six', '', 'SEK ≈3.8 M4 of 6', 'SEK 3.2–4.2 M3 of 6']);
+    // It is of more than is shown, and only what is shown can be asked.
+    expect(within(all).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('stands alone where all are shown', () => {
+    show(<ProjectTable />);
+    expect(within(table()).queryByRole('row', { name: /^All/ })).not.toBeInTheDocument();
   });
 
   it('says so when no project passes', () => {

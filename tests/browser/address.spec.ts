@@ -33,15 +33,50 @@ test('each filter is a step: Back undoes it, Forward does it again', async ({ pa
   await expect(tokens(page)).toHaveText(['Challenge: Democracy and participation', 'Place: Gothenburg']);
 });
 
-test('a change of looks is no step', async ({ page }) => {
+test('a form and the sorting are steps; the theme and the language are none, and stay on going back', async ({
+  page,
+}) => {
   await open(page, 'lang=en');
   await marks(page, 'Challenges', 'Ageing').click();
-  const steps = await page.evaluate(() => history.length);
   await view(page, 'Funding split').getByRole('radio', { name: 'Share' }).check();
+  await expectAddress(page, 'challenge=ageing&funding=share');
   await table(page).getByRole('button', { name: 'Total', exact: true }).click();
+  await expectAddress(page, 'challenge=ageing&funding=share&sort=-total');
+  const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Switch to dark theme' }).click();
   await expectAddress(page, 'theme=dark&challenge=ageing&funding=share&sort=-total');
-  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  await page.goBack();
+  await expectAddress(page, 'theme=dark&challenge=ageing&funding=share');
+  await page.goBack();
+  await expectAddress(page, 'theme=dark&challenge=ageing');
+  await expect(view(page, 'Funding split').getByRole('radio', { name: 'Amount' })).toBeChecked();
+  await page.getByRole('radio', { name: 'SV' }).check();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe('?lang=sv&theme=dark');
+  await expect(rows(page)).toHaveText(ALL);
+});
+
+test('a newer version, a parameter that comes twice, and a hopeless address are named in words', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&v=2&challenge=democracy&challenge=urban&people=1..2..3&sort=-agency,agency');
+  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem');
+  await expect(notices).toHaveText([
+    /^The link was made by a newer version of Medel\./,
+    'The address names challenge more than once; the first counts, and “urban” was skipped.',
+    /people “1\.\.2\.\.3”/,
+    /more under sort than there is room for; “agency”/,
+  ]);
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+
+  await open(
+    page,
+    `lang=en&q=${'x'.repeat(300)}&${Array.from({ length: 200 }, (_, i) => `p${i}=1`).join('&')}`,
+  );
+  await expect(notices).toHaveCount(12);
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('And 188 more.');
 });
 
 test('what an address asks for and the page does not know is named, and the rest works', async ({ page }) => {

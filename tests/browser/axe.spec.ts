@@ -5,8 +5,8 @@ import { open, view, VIEWS } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const WORDS = {
-  en: { asTable: 'Show as table', filter: 'Filter', problems: /^The dataset has/ },
-  sv: { asTable: 'Visa som tabell', filter: 'Filtrera', problems: /^Datafilen har/ },
+  en: { asTable: 'Show as table', filter: 'All filters', problems: /^The dataset has/ },
+  sv: { asTable: 'Visa som tabell', filter: 'Alla filter', problems: /^Datafilen har/ },
 };
 
 for (const language of LANGUAGES) {
@@ -33,12 +33,12 @@ for (const language of LANGUAGES) {
         await axe(page, '.cards');
       });
 
-      test('in the sheet of filters on a narrow screen', async ({ page }) => {
+      test('in all filters on a narrow screen', async ({ page }) => {
         await page.setViewportSize({ width: 390, height: 844 });
         await open(page, `${looks}&challenge=democracy,-ageing`);
-        await page.getByRole('button', { name: words.filter, exact: true }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await axe(page, '.sheet');
+        await page.getByRole('button', { name: words.filter }).click();
+        await expect(page.locator('.filter-panel')).toBeVisible();
+        await axe(page, '.filter-panel');
       });
 
       test('in an empty result with the list of what is wrong with the file', async ({ page }) => {

@@ -49,25 +49,34 @@ test('dragging over the groups brushes the scale, Shift and a click stretches it
   await page.mouse.move(...(await middle(bin(page, '50', '99'))), { steps: 4 });
   await expect(tokens(page)).toHaveCount(1);
   await page.mouse.move(...(await middle(bin(page, '50', '99'))), { steps: 4 });
-  await expectAddress(page, 'people=20..99');
+  const pressed = (low: string, high: string, is: boolean) =>
+    expect(bin(page, low, high)).toHaveAttribute('aria-pressed', String(is));
+  await pressed('50', '99', true);
   await page.mouse.move(...(await middle(bin(page, '100', '199'))), { steps: 4 });
-  await expectAddress(page, 'people=20..199');
+  await pressed('100', '199', true);
   await page.mouse.move(...(await middle(bin(page, '50', '99'))), { steps: 4 });
-  await expectAddress(page, 'people=20..99');
+  await pressed('100', '199', false);
   await page.mouse.move(...(await middle(bin(page, '100', '199'))), { steps: 4 });
+  // The address waits until it is clear what is wanted.
+  await expectAddress(page, '');
   await page.mouse.up();
   await expectAddress(page, 'people=20..199');
   await expect(tokens(page)).toHaveText(['People: 20–199']);
   await expectProjects(page, within(20, 199));
-  for (const [low, high, pressed] of [
-    ['10', '19', 'false'],
-    ['20', '49', 'true'],
-    ['50', '99', 'true'],
-    ['100', '199', 'true'],
-    ['200', '499', 'false'],
+  for (const [low, high, is] of [
+    ['10', '19', false],
+    ['20', '49', true],
+    ['50', '99', true],
+    ['100', '199', true],
+    ['200', '499', false],
   ] as const) {
-    await expect(bin(page, low, high)).toHaveAttribute('aria-pressed', pressed);
+    await pressed(low, high, is);
   }
+  // The whole drag was one step.
+  await page.goBack();
+  await expectAddress(page, '');
+  await page.goForward();
+  await expectAddress(page, 'people=20..199');
 
   await bin(page, '500', '999').click({ modifiers: ['Shift'] });
   await expectAddress(page, 'people=20..999');

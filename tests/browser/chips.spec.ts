@@ -64,3 +64,22 @@ test('a result of nothing says so and offers the way out', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(rows(page)).toHaveText(ALL);
 });
+
+test('where the chips go on out of sight, their row fades out there', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'lang=en&show=filters');
+  const row = page.getByRole('list', { name: 'Challenge' }).first();
+  await expect(row).toHaveAttribute('data-cut', 'end');
+  await expect(row).toHaveCSS('mask-image', /linear-gradient/);
+  await chip(page, 'Town and country').focus();
+  await expect(row).toHaveAttribute('data-cut', 'start');
+  await page.keyboard.press('Escape');
+});
+
+test('what a press does is said beside the chips', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.getByRole('button', { name: 'How the challenges are chosen' }).click();
+  await expect(page.getByText('left out: no project about it')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('left out: no project about it')).toBeHidden();
+});

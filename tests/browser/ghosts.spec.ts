@@ -29,6 +29,22 @@ test('the other views show what lies outside as such, pale, and still to be pres
   await expect(rows(page)).toHaveCount(0);
 });
 
+test('a stretch of a scale pales what it leaves out in its own view, and filters the others', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&people=40..60');
+  await expect(rows(page)).toHaveCount(8);
+  for (const name of ['People involved', 'Funding split']) {
+    await expect(marks(page, name, 'Inkubator 55+:')).toHaveAccessibleName(/outside the filter/);
+    await expect(marks(page, name, 'Kodcentrum:')).not.toHaveAccessibleName(/outside the filter/);
+  }
+  await expect(view(page, 'People involved').getByText(/Outside the filter/)).toHaveCount(0);
+  await expect(view(page, 'Funding split').getByText('Outside the filter: 2')).toBeVisible();
+  await marks(page, 'People involved', 'Kodcentrum:').focus();
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveText(ALL);
+});
+
 test('choosing in the funding split leaves its own bars whole', async ({ page }) => {
   await open(page, 'lang=en');
   await marks(page, 'Funding split', 'Stadsbruk').click();

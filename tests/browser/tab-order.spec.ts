@@ -14,6 +14,11 @@ test('Tab walks from the skip link through the page, with one stop for the marks
 
   const enlarge = 'Enlarge to the whole window';
   const walk = [
+    ['', 'button', 'ten projects'],
+    ['', 'button', 'all challenges'],
+    ['', 'button', 'the whole country'],
+    ['', 'button', 'all years'],
+    ['', 'button', 'add a filter'],
     ['', 'button', 'How to read this'],
     ['', 'button', 'How figures are counted'],
     ['', 'button', 'What is not known'],
@@ -27,6 +32,7 @@ test('Tab walks from the skip link through the page, with one stop for the marks
     ['Funding split', 'button', 'Show as table'],
     ['Funding split', 'button', enlarge],
     ['Funding split', 'button', /^Hälsans nya verktyg: .* 1 of 10$/],
+    ['Funding split', 'button', /^Filter by VINNOVA’s money…$/],
     ['Map', 'radio', 'Places'],
     ['Map', 'button', 'Show as table'],
     ['Map', 'button', enlarge],
@@ -39,6 +45,7 @@ test('Tab walks from the skip link through the page, with one stop for the marks
     ['People involved', 'button', 'Show as table'],
     ['People involved', 'button', enlarge],
     ['People involved', 'button', /^Kodcentrum: .* 1 of 10$/],
+    ['People involved', 'button', /^Filter by number of people…$/],
     ['Partners', 'radio', 'Sectors'],
     ['Partners', 'button', 'Show as table'],
     ['Partners', 'button', enlarge],
@@ -46,6 +53,7 @@ test('Tab walks from the skip link through the page, with one stop for the marks
     ['Timeline', 'button', 'Show as table'],
     ['Timeline', 'button', enlarge],
     ['Timeline', 'button', / 1 of \d+$/],
+    ['Timeline', 'button', /^Filter by year…$/],
     ['Ten projects, every figure', 'region', 'Ten projects, every figure'],
     ...HEADERS.map((name) => ['Ten projects, every figure', 'button', name] as const),
     ['Ten projects, every figure', 'button', `Show every figure of ${ALL[0]}`],

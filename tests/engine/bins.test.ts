@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BINNINGS, binsOf, logBins, pairsOf } from '../../src/engine/bins.ts';
-import { bounds, reading } from '../../src/model/reading.ts';
+import { failingOf } from '../../src/engine/failing.ts';
+import { intervalColumn } from '../../src/engine/interval.ts';
+import { hasBit } from '../../src/lib/bits.ts';
+import { type Reading, reading } from '../../src/model/reading.ts';
 
 const bins = logBins(1e6);
 const exactly = (value: number) => reading(value, value, false, false);
@@ -33,14 +36,21 @@ describe('bins of a scale', () => {
   });
 
   it('take in just the figures that a filter on them would keep', () => {
-    const whole = fc.tuple(fc.nat({ max: 900_000 }), fc.nat({ max: 90_000 }), fc.boolean(), fc.boolean());
+    const near = fc.constantFrom(...bins.flatMap(({ low, high }) => [low, high, (high * 10) / 9]));
+    const number = fc.oneof(fc.nat({ max: 900_000 }), near.map(Math.round)).filter((n) => n < 900_000);
+    const whole = fc.tuple(number, fc.nat({ max: 90_000 }), fc.boolean(), fc.boolean());
+    const figure = fc.oneof(
+      whole.map(([low, more, about, open]) => reading(low, low + more, about, open)),
+      number.map((n): Reading => ({ ...reading(n, n, false, true), strict: 'low' })),
+      number.filter((n) => n > 1).map((n): Reading => ({ ...reading(0, n, false, false), strict: 'high' })),
+    );
     fc.assert(
-      fc.property(whole, ([low, more, about, open]) => {
-        const figure = reading(low, low + more, about, open);
-        const [least, most] = bounds(figure);
-        const kept = bins.filter((bin) => least <= bin.high && most >= bin.low).map(({ id }) => id);
-        expect(binsOf(figure, bins)).toEqual(kept);
+      fc.property(figure, (each) => {
+        const failing = failingOf(intervalColumn([each], (row) => row));
+        const kept = bins.filter(({ low, high }) => !hasBit(failing({ kind: 'interval', low, high }), 0));
+        expect(binsOf(each, bins)).toEqual(kept.map(({ id }) => id));
       }),
+      { numRuns: 1000 },
     );
   });
 

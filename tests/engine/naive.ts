@@ -57,7 +57,10 @@ function value(field: Field, { project, contribution }: Pair): unknown {
 const rounded = (amount: number) => Math.round(amount * 64) / 64;
 
 function roundedReading(stated: Reading | undefined): Reading | undefined {
-  return stated && reading(rounded(stated.low), rounded(stated.high), stated.about, stated.open);
+  if (stated === undefined) return undefined;
+  const { strict } = stated;
+  const plain = reading(rounded(stated.low), rounded(stated.high), stated.about, stated.open);
+  return strict === undefined ? plain : { ...plain, strict };
 }
 
 function listed(stated: unknown): string[] {
@@ -77,14 +80,18 @@ function passes(filter: Filter, stated: unknown): boolean {
   const read = roundedReading(stated as Reading | undefined);
   if (read === undefined) return filter.unknown !== undefined;
   if (filter.unknown === 'only') return false;
-  const [low, high] = bounds(read);
-  if (filter.sure) return low >= rounded(filter.low ?? -Infinity) && high <= rounded(filter.high ?? Infinity);
-  if (filter.low !== undefined && high < rounded(filter.low)) return false;
-  return filter.high === undefined || low <= rounded(filter.high);
+  const [low, high] = bounds(read).map(rounded) as [number, number];
+  const from = rounded(filter.low ?? -Infinity);
+  const to = rounded(filter.high ?? Infinity);
+  if (filter.sure) return low >= from && high <= to;
+  // More than 20 has nothing in common with what ends at 20.
+  if (read.strict === 'low' && low === to) return false;
+  if (read.strict === 'high' && high === from) return false;
+  return low <= to && high >= from;
 }
 
 /** Whether a filter leaves every row in, whatever it states. */
-function idle(filter: Filter): boolean {
+export function idle(filter: Filter): boolean {
   if (filter.kind === 'text') return filter.words.every((word) => word === '');
   if (filter.kind === 'categories') return filter.include.length + filter.exclude.length === 0;
   return filter.unknown === 'keep' && filter.low === undefined && filter.high === undefined;

@@ -26,6 +26,10 @@ const stated: fc.Arbitrary<Reading> = fc.oneof(
   amount.map((value) => reading(value, value, false, false)),
   amount.map((value) => reading(value, value, true, false)),
   amount.map((value) => reading(value, value, false, true)),
+  amount.map((value): Reading => ({ ...reading(value, value, false, true), strict: 'low' })),
+  amount
+    .filter((value) => value > 0)
+    .map((value): Reading => ({ ...reading(0, value, false, false), strict: 'high' })),
   fc.tuple(span, fc.boolean()).map(([[low, high], about]) => reading(low, high, about, false)),
 );
 
@@ -71,6 +75,9 @@ export const queries = fc
 const name = fc.constantFrom(...letters, 'x', 'y', '', 'unheard of');
 const names = fc.uniqueArray(name, { maxLength: 3 });
 
+/** Where a filter may end: also below all that there is. */
+const end = fc.oneof({ weight: 9, arbitrary: amount }, { weight: 1, arbitrary: fc.constantFrom(-1, -1e9) });
+
 const filterOf: Record<string, fc.Arbitrary<Filter>> = {
   categories: fc.record({
     kind: fc.constant('categories'),
@@ -80,8 +87,9 @@ const filterOf: Record<string, fc.Arbitrary<Filter>> = {
   }),
   interval: fc.record({
     kind: fc.constant('interval'),
-    low: maybe(amount),
-    high: maybe(amount),
+    low: maybe(end),
+    high: maybe(end),
+    sure: fc.constantFrom(undefined, undefined, true as const),
     unknown: fc.constantFrom(undefined, undefined, 'keep', 'only'),
   }),
   text: fc.record({

@@ -1,6 +1,7 @@
 // Two whole catalogues: the types see to the keys, these tests to what the types cannot see.
 
 import { describe, expect, it } from 'vitest';
+import { text as problems } from '../../src/app/problems/text.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sv } from '../../src/i18n/sv.ts';
 
@@ -23,6 +24,8 @@ const ARGUMENTS = [
   ['@', 2, '@', '@', '@'],
   ['@', '@', 2, 2, 2],
   ['@', '@', '@', '@', '@'],
+  [['@', '@']],
+  [String, '@'],
 ];
 
 /** What the first of some attempts gives that does not throw. */
@@ -53,7 +56,7 @@ function messages(value: unknown, path = ''): Map<string, string> {
 
 /** Messages that are rightly the same in both languages: names, signs, and words they share. */
 const SHARED =
-  /^(?:dimension\.status|dimension\.q|totals\.(?:agency|eu)|role\.(?:agency|eu)|table\.(?:agency|eu|status)|card\.(?:form|filter\(\))|filters\.token\(\)|figure\.range\(\)|interval\.between\(\)|figures\.contribution\(\)|period\.(?:monthYear|seasonYear|between)\(\))$/;
+  /^(?:dimension\.status|dimension\.q|totals\.(?:agency|eu)|role\.(?:agency|eu)|table\.(?:agency|eu|status)|card\.(?:form|filter\(\))|filters\.token\(\)|sentence\.people\(\)|figure\.range\(\)|interval\.between\(\)|figures\.contribution\(\)|period\.(?:monthYear|seasonYear|between)\(\))$/;
 
 /** Messages made of nothing but what they are given. */
 const onlyGiven = (words: string) => /^[@\d\s–:,.;()+·]*$/.test(words);
@@ -66,7 +69,7 @@ describe.each([
         `the words of ${file}`,
         text.en,
         text.sv,
-        /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$|^columns\.status$|^under\(\)$|^keyRows\.\d\.0$/,
+        /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$|^columns\.status$|^under\(\)$|^keyRows\.\d\.0$|\.rows\.\d+\.0$|^till\(\)$|^scale\.unit\.share$|^(?:swedish|english|groups\.status)$/,
       ] as const,
   ),
 ] as const)('%s', (_, english, swedish, shared) => {
@@ -89,13 +92,13 @@ it('says one and several apart', () => {
   expect(en.filters.chip('Youth', 1, 'off')).toBe('Youth, 1 project, not chosen');
   expect(en.filters.chip('Youth', 2, 'include')).toBe('Youth, 2 projects, chosen');
   expect(sv.filters.chip('Unga', 1, 'exclude')).toBe('Unga, 1 projekt, utesluten');
-  expect(en.problems.title(1)).toBe('The dataset has 1 fault');
-  expect(sv.problems.title(2)).toBe('Datafilen har 2 fel');
+  expect(problems.en.title(1)).toBe('The dataset has 1 fault');
+  expect(problems.sv.title(2)).toBe('Datafilen har 2 fel');
 });
 
 it('says of a derived value what its rule gives, or that an operand is missing', () => {
-  for (const t of [en, sv]) {
-    expect(t.problems.kind.doesNotFollow('5', '6')).toMatch(/5.*6/);
-    expect(t.problems.kind.doesNotFollow('5', '')).not.toMatch(/undefined|\s\.$/);
+  for (const t of [problems.en, problems.sv]) {
+    expect(t.kind.doesNotFollow('5', '6')).toMatch(/5.*6/);
+    expect(t.kind.doesNotFollow('5', '')).not.toMatch(/undefined|\s\.$/);
   }
 });

@@ -93,7 +93,13 @@ describe('the filters', () => {
 
   it('hold no filter that asks for nothing', () => {
     const filters: Filters = { people };
-    expect(withFilter(filters, 'people', { kind: 'interval' })).toEqual({});
+    expect(
+      withFilter(filters, 'people', { kind: 'interval', low: Number.NEGATIVE_INFINITY, unknown: 'keep' }),
+    ).toEqual({});
+    // Without ends it asks for all that state something.
+    expect(withFilter(filters, 'people', { kind: 'interval', sure: true })).toEqual({
+      people: { kind: 'interval' },
+    });
     expect(withFilter(filters, 'people', { kind: 'interval', unknown: 'keep' })).toEqual({});
     expect(withFilter(filters, 'q', { kind: 'text', words: [] })).toEqual({ people });
     expect(withFilter(filters, 'people', { kind: 'interval', unknown: 'only' })).toHaveProperty('people');

@@ -40,13 +40,62 @@ describe('the view', () => {
   it('is sorted largest first by a figure, from A by words, and the other way at a second press', () => {
     const { act, get } = store();
     act.sortBy('people');
-    expect(get().sort).toEqual({ column: 'people', descending: true });
+    expect(get().sort).toEqual([{ column: 'people', descending: true }]);
     act.sortBy('people');
-    expect(get().sort).toEqual({ column: 'people', descending: false });
+    expect(get().sort).toEqual([{ column: 'people', descending: false }]);
     act.sortBy('project');
-    expect(get().sort).toEqual({ column: 'project', descending: false });
+    expect(get().sort).toEqual([{ column: 'project', descending: false }]);
     act.sortBy('project');
-    expect(get().sort).toEqual({ column: 'project', descending: true });
+    expect(get().sort).toEqual([{ column: 'project', descending: true }]);
+  });
+
+  it('is sorted by another column beside the first, which goes round: as it comes, the other way, not at all', () => {
+    const { act, get } = store();
+    const by = () => get().sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`);
+    act.sortBy('people', true);
+    expect(by()).toEqual(['-agency', '-people']);
+    act.sortBy('people', true);
+    expect(by()).toEqual(['-agency', 'people']);
+    act.sortBy('people', true);
+    expect(by()).toEqual(['-agency']);
+    act.setSort([]);
+    expect(by()).toEqual(['-agency']);
+  });
+
+  it('keeps what is wanted of the unsure and the silent while an interval is moved', () => {
+    const { act, get } = store();
+    act.setFilter('people', { kind: 'interval', low: 1, high: 9, sure: true, unknown: 'keep' });
+    act.setRange('people', 60, 40);
+    expect(get().filters['people']).toEqual({
+      kind: 'interval',
+      low: 40,
+      high: 60,
+      sure: true,
+      unknown: 'keep',
+    });
+    act.extendRange('people', 50, 70);
+    expect(get().filters['people']).toMatchObject({ low: 40, high: 70, sure: true, unknown: 'keep' });
+    act.setRange('people', undefined, Number.NaN);
+    expect(get().filters).toEqual({});
+  });
+
+  it('keeps a filter in one form, in whatever form it comes', () => {
+    const { act, get } = store();
+    act.setFilters({
+      challenge: { kind: 'categories', mode: 'any', include: ['b', 'a', 'b', 'c'], exclude: ['c'] },
+      q: { kind: 'text', words: ['two words', ''] },
+      people: { kind: 'interval', unknown: 'keep' },
+    });
+    expect(get().filters).toEqual({
+      challenge: { kind: 'categories', mode: 'any', include: ['a', 'b'], exclude: ['c'] },
+      q: { kind: 'text', words: ['two', 'words'] },
+    });
+  });
+
+  it('has columns no narrower and no wider than an address can say', () => {
+    const { act, get } = store();
+    act.setColumns({ shown: ['people'], pinned: [], widths: { people: 12.5, agency: 180.4, total: 9000 } });
+    expect(get().columns.widths).toEqual({ people: 60, agency: 180, total: 600 });
   });
 
   it('keeps the form of each view', () => {
@@ -62,7 +111,7 @@ describe('the view', () => {
     act.setOpen('apple');
     act.setTheme('dark');
     act.toggle('challenge', 'youth');
-    const other = { ...initialState('en'), sort: { column: 'people', descending: true } };
+    const other = { ...initialState('en'), sort: [{ column: 'people', descending: true }] };
     act.replace(other);
     expect(get()).toEqual({ ...other, actions: act });
   });

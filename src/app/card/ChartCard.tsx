@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   memo,
+  type MouseEvent,
   type ReactNode,
   Suspense,
   useId,
@@ -14,6 +15,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
 import { useSay, useView } from '../context.ts';
 import { Acting } from './Acting.tsx';
+import { holdStill } from './holdStill.ts';
 import { ChartPicture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { useSeen } from './useSeen.ts';
@@ -50,6 +52,10 @@ function Frame({ chart, busy, children }: Readonly<{ chart: Chart; busy?: boolea
     event.preventDefault();
     setEnlarge(undefined);
   };
+  const onClickCapture = ({ target, detail }: MouseEvent) => {
+    const picture = target instanceof Element && detail > 0 && !enlarged ? target.closest('.picture') : null;
+    if (picture) holdStill(picture);
+  };
   return (
     // Escape is a way out beside the button, wherever in the view the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -62,6 +68,7 @@ function Frame({ chart, busy, children }: Readonly<{ chart: Chart; busy?: boolea
       inert={enlarge !== undefined && !enlarged}
       style={{ '--span': chart.span } as CSSProperties}
       onKeyDown={onKeyDown}
+      onClickCapture={onClickCapture}
     >
       {children}
     </section>
@@ -75,7 +82,6 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const seen = useSeen(chart, turn);
   const form = useView((state) => state.forms[chart.id] ?? chart.forms[0]);
   const actions = useView((state) => state.actions);
-  const filtered = useView((state) => chart.brushes.some((dimension) => dimension in state.filters));
   const enlarged = useView((state) => state.enlarge === chart.id);
   const [asTable, setAsTable] = useState(false);
   const summaryId = useId();
@@ -88,7 +94,6 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
           <h2>{seen.title}</h2>
           <p className="subtitle">{seen.subtitle}</p>
           <AssumptionBadge />
-          <Acting chart={chart} />
         </div>
         <div className="card-tools">
           {chart.forms.length > 1 && (
@@ -100,7 +105,6 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
               options={chart.forms.map((value) => ({ value, text: forms[value] ?? value }))}
             />
           )}
-          {filtered && <Tool icon="close" label={t.clear} onClick={() => actions.clear(...chart.brushes)} />}
           <Tool
             icon={asTable ? 'chart' : 'table'}
             label={asTable ? t.asChart : t.asTable}
@@ -115,6 +119,7 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
           />
         </div>
       </div>
+      <Acting chart={chart} />
       <p id={summaryId} className="visually-hidden">
         {seen.summary}
       </p>

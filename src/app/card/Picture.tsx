@@ -1,10 +1,29 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Chart, Picture, Seen } from '../../charts/kit/define.ts';
 import { useWidth } from '../../ui/useWidth.ts';
-import { useSay } from '../context.ts';
+import { afterPaint } from '../afterPaint.ts';
+import { useSay, useView } from '../context.ts';
 import { useTheme } from '../theme.ts';
 import { Stops } from './Stops.tsx';
 import { useTravel } from './useTravel.ts';
+
+/** The brushes lie over a picture, and their code comes once it is on the screen. */
+const brushes = async () => {
+  await new Promise<void>(afterPaint);
+  return import('../brush/index.ts');
+};
+const Brushes = lazy(async () => ({ default: (await brushes()).Brushes }));
+const Shades = lazy(async () => ({ default: (await brushes()).Shades }));
+const Silent = lazy(async () => ({ default: (await brushes()).Silent }));
 
 /** Below this width of the card (px) labels stand above their marks. */
 const NARROW = 600;
@@ -12,8 +31,8 @@ const NARROW = 600;
 /** How much larger than on the page a picture may be drawn when it fills the window, best first. */
 const SCALES = [2, 1.75, 1.5, 1.25, 1];
 
-/** Air (px) that stays free below an enlarged picture. */
-const BELOW = 24;
+/** Room (px) below an enlarged picture, for what is said of those that state nothing, and some air. */
+const BELOW = 52;
 
 /** Lays a picture out at the largest scale at which it fits into the window. */
 function placeLarge(seen: Seen, chart: Chart, width: number, height: number) {
@@ -72,12 +91,40 @@ export function ChartPicture({
           aria-label={`${seen.title}. ${say.t.card.help}`}
           aria-describedby={summaryId}
         >
+          {picture.scales.length > 0 && (
+            <g aria-hidden="true">
+              <Suspense>
+                <Shades scales={picture.scales} />
+              </Suspense>
+            </g>
+          )}
           <g aria-hidden="true" className="marks">
             {marks}
           </g>
           <Stops stops={stops ?? picture.stops} brushes={chart.brushes} />
+          {picture.scales.length > 0 && (
+            <Suspense>
+              <Brushes scales={picture.scales} />
+            </Suspense>
+          )}
         </svg>
       )}
+      {picture && <SilentRoom picture={picture} />}
+    </div>
+  );
+}
+
+/** Where a scale of the picture is filtered, room for what is said of those that state nothing on it. */
+function SilentRoom({ picture: { scales } }: Readonly<{ picture: Picture }>) {
+  const key = useView(({ filters }) =>
+    scales.flatMap(({ dimension }) => (filters[dimension]?.kind === 'interval' ? [dimension] : [])).join(' '),
+  );
+  if (key === '') return null;
+  return (
+    <div className="silent-room">
+      <Suspense>
+        <Silent dimensions={[...new Set(key.split(' '))]} />
+      </Suspense>
     </div>
   );
 }

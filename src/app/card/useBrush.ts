@@ -1,5 +1,6 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Stop } from '../../charts/kit/define.ts';
+import { useApp } from '../context.ts';
 
 /** From how far (px) a pressed pointer is a drag and no longer a click. */
 const SLOP = 6;
@@ -33,13 +34,22 @@ function scaleOf(stops: readonly Stop[], from: Stop): readonly Stop[] {
 
 /**
  * Brushing a scale by dragging over its marks. Only the place along the scale counts, so it goes on when the
- * pointer leaves the marks, or when the page moves under it as the first filter comes up.
+ * pointer leaves the marks, or when the page moves under it as the first filter comes up. A drag is one step.
  */
 export function useBrush(stops: readonly Stop[], brush: (from: Stop, to: Stop) => void) {
   const drag = useRef<Drag>(undefined);
+  const { history } = useApp();
   const end = () => {
+    if (drag.current?.moved) history.release();
     drag.current = undefined;
   };
+  // Marks that go away in the middle of a drag end it.
+  useEffect(
+    () => () => {
+      if (drag.current?.moved) history.release();
+    },
+    [history],
+  );
   return {
     start(event: PointerEvent<SVGGElement>, from: Stop) {
       const marks = event.currentTarget.parentElement;
@@ -51,7 +61,10 @@ export function useBrush(stops: readonly Stop[], brush: (from: Stop, to: Stop) =
       if (now === undefined) return;
       if (event.buttons === 0) return end();
       if (!now.moved && Math.hypot(event.clientX - now.x, event.clientY - now.y) < SLOP) return;
-      if (!now.moved) now.marks.setPointerCapture(event.pointerId);
+      if (!now.moved) {
+        now.marks.setPointerCapture(event.pointerId);
+        history.hold();
+      }
       now.moved = true;
       const at = inPicture(now.marks, event);
       const scale = scaleOf(stops, now.from);

@@ -1,10 +1,14 @@
-import { memo } from 'react';
+import { memo, useId, useRef } from 'react';
+import { NOT_STATED } from '../../engine/columns.ts';
 import type { ChipState } from '../../store/filters.ts';
 import { categoriesOf, stateOf } from '../../store/filters.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { placeBelow } from '../../ui/placeBelow.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useAnswer, useApp, useSay, useView } from '../context.ts';
+import { useCut } from '../../ui/useCut.ts';
+import { useAnswer, useApp, useResults, useSay, useView } from '../context.ts';
 import { useLinked } from '../highlight.ts';
+import { text as barText } from './bartext.ts';
 
 const ICONS = { include: 'check', exclude: 'minus' } as const;
 
@@ -41,18 +45,24 @@ export function ChallengeChips() {
   const { portfolio } = useApp();
   const filters = useView((state) => state.filters);
   const { groups } = useAnswer('chips');
+  const row = useRef<HTMLUListElement>(null);
+  useCut(row);
+  const stateFor = (id: string) => stateOf(filters, 'challenge', id);
+  const silent = useResults(
+    ({ crossfilter }) => crossfilter.baseline.answers.get('chips')?.groups.of(NOT_STATED).count,
+  );
+  const chips = portfolio.challenges.map(({ id, label }) => ({ id, text: say.text(label) }));
+  // Where every project has a challenge, nothing can be chosen by having none.
+  const withSilent = silent !== 0 || stateFor(NOT_STATED) !== 'off';
   return (
-    <ul className="chips" aria-label={say.t.filters.challenge}>
-      {portfolio.challenges.map(({ id, label }) => (
-        <li key={id}>
-          <Chip
-            id={id}
-            text={say.text(label)}
-            count={groups.of(id).count}
-            state={stateOf(filters, 'challenge', id)}
-          />
-        </li>
-      ))}
+    <ul ref={row} className="chips" aria-label={say.t.filters.challenge}>
+      {[...chips, ...(withSilent ? [{ id: NOT_STATED, text: barText[say.language].notStated }] : [])].map(
+        ({ id, text }) => (
+          <li key={id}>
+            <Chip id={id} text={text} count={groups.of(id).count} state={stateFor(id)} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }
@@ -74,5 +84,57 @@ export function ChallengeMode({ name }: Readonly<{ name: string }>) {
         { value: 'all', text: t.all, title: t.allHint },
       ]}
     />
+  );
+}
+
+/** What a press on a chip does, shown on chips like them, and what any and all mean. */
+export function ChipsHelp() {
+  const say = useSay();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const t = barText[say.language];
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="help-button"
+        aria-label={t.how}
+        title={t.how}
+        popoverTarget={id}
+      >
+        <Icon name="guide" />
+      </button>
+      <div
+        ref={body}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={t.how}
+        className="chips-help"
+        onToggle={() => {
+          if (button.current && body.current) placeBelow(button.current, body.current);
+        }}
+      >
+        <p>{t.help.title}</p>
+        <ol>
+          {(['off', 'include', 'exclude'] as const).map((state) => {
+            const [words, name] = t.help[state];
+            return (
+              <li key={state}>
+                <span className="chip" data-state={state}>
+                  {state !== 'off' && <Icon name={ICONS[state]} />}
+                  <span>{name}</span>
+                </span>
+                {words}
+              </li>
+            );
+          })}
+        </ol>
+        <p>{t.help.mode}</p>
+        <p>{t.help.count}</p>
+      </div>
+    </>
   );
 }

@@ -1,15 +1,28 @@
-import type { ProjectDimensionId } from '../../engine/dimensions.ts';
+import { type MouseEvent, useMemo } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useApp, useSay, useView } from '../context.ts';
-import { filterWords } from './words.ts';
+import { useOrigin } from './origin.ts';
+import { text } from './origintext.ts';
+import { shortTokenWords, tokenWords } from './token.ts';
+import { WhyButton } from './WhyButton.tsx';
 
-/** Every filter that is on, each one removable, and a way to be rid of them all. */
+/** Hands the focus on to the next token, or the one before, as who removes one may want to remove more. */
+function handOn({ currentTarget }: MouseEvent): void {
+  if (document.activeElement !== currentTarget) return;
+  const item = currentTarget.closest('li');
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  next?.querySelector<HTMLElement>('.token-remove')?.focus({ preventScroll: true });
+}
+
+/** Every filter that is on: its name leads to where it was set, and it can be removed; and what they keep out. */
 export function Tokens() {
   const say = useSay();
   const { portfolio, map } = useApp();
   const filters = useView((state) => state.filters);
   const actions = useView((state) => state.actions);
-  const { filters: t, dimension: names } = say.t;
+  const goTo = useOrigin();
+  const vocabulary = useMemo(() => ({ portfolio, map, say }), [portfolio, map, say]);
+  const { filters: t } = say.t;
   const active = Object.entries(filters);
   if (active.length === 0) return null;
   return (
@@ -19,20 +32,28 @@ export function Tokens() {
       </span>
       <ul className="tokens" aria-label={t.active}>
         {active.map(([dimension, filter]) => {
-          const words = filterWords(dimension, filter, { portfolio, map, say });
-          const token = t.token(
-            names[dimension as ProjectDimensionId],
-            words === '' ? t[filter.kind === 'categories' ? filter.mode : 'any'] : words,
-          );
+          const words = tokenWords(dimension, filter, vocabulary);
+          const go = text[say.language].goTo(words);
           return (
-            <li key={dimension}>
+            <li key={dimension} className="token">
               <button
                 type="button"
-                className="token"
-                aria-label={t.remove(token)}
-                onClick={() => actions.clear(dimension)}
+                className="token-name"
+                aria-label={go}
+                title={go}
+                onClick={() => goTo(dimension)}
               >
-                <span>{token}</span>
+                {shortTokenWords(dimension, filter, vocabulary)}
+              </button>
+              <button
+                type="button"
+                className="token-remove"
+                aria-label={t.remove(words)}
+                onClick={(event) => {
+                  handOn(event);
+                  actions.clear(dimension);
+                }}
+              >
                 <Icon name="close" />
               </button>
             </li>
@@ -42,6 +63,7 @@ export function Tokens() {
       <button type="button" className="text-button" onClick={() => actions.clearAll()}>
         {t.clearAll}
       </button>
+      <WhyButton />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { WHOLE_COUNTRY } from '../../engine/dimensions.ts';
 import type { CountyMap } from '../../charts/kit/geography.ts';
 import { countyNames } from '../../charts/map/names.ts';
 import type { Say } from '../../i18n/say.ts';
+import { reading } from '../../model/reading.ts';
 import type { Portfolio } from '../../model/schema.ts';
 
 const MONEY = new Set(['agency', 'actors', 'total']);
@@ -47,25 +48,49 @@ export function valueName(dimension: string, value: string, { portfolio, map, sa
   }
 }
 
+/** A value of a scale as it is written: SEK 9.5 M, 40%, 2012, 50. */
+function valueWords(dimension: string, value: number, say: Say): string {
+  if (dimension === 'years') return String(value);
+  if (dimension === 'share') return say.t.interval.percent(say.number(value));
+  return say.reading(reading(value, value, false, false), MONEY.has(dimension) ? 'SEK' : 'count');
+}
+
+/** What lies between two ends of a scale; a single value where they are the same. */
+function betweenWords(dimension: string, low: number, high: number, say: Say): string {
+  const { interval } = say.t;
+  if (low === high) return valueWords(dimension, low, say);
+  if (dimension === 'years') return interval.between(String(low), String(high));
+  if (dimension === 'share') return interval.percent(interval.between(say.number(low), say.number(high)));
+  return say.reading(reading(low, high, false, false), MONEY.has(dimension) ? 'SEK' : 'count');
+}
+
+/** How a scale with one open end is put into words. */
+interface OneEnd {
+  readonly from: (x: string) => string;
+  readonly to: (x: string) => string;
+}
+
+/** The ends of an interval in words; undefined where it has none. */
+export function endsWords(
+  dimension: string,
+  { low, high }: IntervalFilter,
+  say: Say,
+  words: OneEnd,
+): string | undefined {
+  const { later: from, earlier: to } = say.t.interval;
+  const end = dimension === 'years' ? { from, to } : words;
+  if (low !== undefined && high !== undefined) return betweenWords(dimension, low, high, say);
+  if (low !== undefined) return end.from(valueWords(dimension, low, say));
+  return high === undefined ? undefined : end.to(valueWords(dimension, high, say));
+}
+
 function intervalWords(dimension: string, filter: IntervalFilter, say: Say): string {
   const { interval } = say.t;
-  const { low, high } = filter;
   if (filter.unknown === 'only') return interval.onlyUnknown;
-  const exactly = (value: number) => ({ low: value, middle: value, high: value, about: false, open: false });
-  const write = (value: number) => {
-    if (dimension === 'years') return String(value);
-    return say.reading(exactly(value), MONEY.has(dimension) ? 'SEK' : 'count');
-  };
-  const words = () => {
-    if (low !== undefined && high !== undefined) {
-      if (dimension === 'years') return low === high ? write(low) : interval.between(write(low), write(high));
-      const reading = { low, middle: low, high, about: false, open: false };
-      return say.reading(reading, MONEY.has(dimension) ? 'SEK' : 'count');
-    }
-    if (low !== undefined) return interval.from(write(low));
-    return high === undefined ? '' : interval.to(write(high));
-  };
-  return filter.unknown === 'keep' ? interval.orUnknown(words()) : words();
+  const ends = endsWords(dimension, filter, say, interval);
+  if (ends === undefined) return interval.stated;
+  const words = filter.sure ? interval.sure(ends) : ends;
+  return filter.unknown === 'keep' ? interval.orUnknown(words) : words;
 }
 
 /** A filter in words, without the name of its dimension. */
@@ -75,7 +100,8 @@ export function filterWords(dimension: string, filter: Filter, vocabulary: Vocab
     case 'categories': {
       const name = (value: string) => valueName(dimension, value, vocabulary);
       const included = say.list(filter.include.map(name), filter.mode === 'all' ? 'and' : 'or');
-      const excluded = filter.exclude.map((value) => say.t.filters.excluded(name(value)));
+      const { excluded: not, stated } = say.t.filters;
+      const excluded = filter.exclude.map((value) => (value === NOT_STATED ? stated : not(name(value))));
       return [...(included === '' ? [] : [included]), ...excluded].join(', ');
     }
     case 'interval':

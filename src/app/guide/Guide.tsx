@@ -3,6 +3,7 @@ import { Dot } from '../../charts/kit/Dot.tsx';
 import { Slot, slotWidth } from '../../charts/kit/Slot.tsx';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useSay, useView } from '../context.ts';
+import { KeysButton } from '../keys/KeysButton.tsx';
 import { useTheme } from '../theme.ts';
 import { EXAMPLES, type Example } from './marks.ts';
 import { text } from './text.ts';
@@ -110,6 +111,7 @@ export function Guide() {
               </div>
             ))}
           </dl>
+          <KeysButton />
           <h3>{t.colour}</h3>
           <p>{t.colours}</p>
         </div>

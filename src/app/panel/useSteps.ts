@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
-import { firstPassing, tableOrder } from '../table/order.ts';
+import { passing, tableOrder } from '../table/order.ts';
 import type { Steps } from './Frame.tsx';
 import { text } from './text.ts';
 
@@ -13,23 +13,26 @@ export function useSteps(id: string | undefined): Steps | undefined {
   const { setOpen } = useView((state) => state.actions);
   const { rows } = useAnswer('table');
   const wanted = id !== undefined;
-  const ids = useMemo(() => {
-    if (!wanted) return [];
+  const shown = useMemo(() => {
+    if (!wanted) return undefined;
     const order = tableOrder({ portfolio, sort, assumptions, say });
-    const shown = firstPassing(order, (row) => rows?.passes(row) ?? true);
-    return shown.flatMap((row) => portfolio.projects[row]?.id ?? []);
+    return passing(order, (row) => rows?.passes(row) ?? true);
   }, [wanted, portfolio, rows, sort, assumptions, say]);
+  const here = useMemo(
+    () => shown?.findIndex((row) => portfolio.projects[row]?.id === id) ?? -1,
+    [shown, portfolio, id],
+  );
   const t = text[say.language];
-  if (id === undefined || ids.length === 0) return undefined;
-  const here = ids.indexOf(id);
-  const all = say.number(ids.length);
+  if (shown === undefined || shown.length === 0) return undefined;
+  const all = say.number(shown.length);
   return {
     position: here < 0 ? t.outside(all) : t.position(say.number(here + 1), all),
     go(step) {
       // From a project outside the filter the way leads to the first or the last within it.
-      const from = here < 0 && step < 0 ? ids.length : here;
-      const next = ids[(from + step + ids.length) % ids.length];
-      if (next !== undefined) setOpen(next);
+      const from = here < 0 && step < 0 ? shown.length : here;
+      const next = shown[(from + step + shown.length) % shown.length];
+      const project = next === undefined ? undefined : portfolio.projects[next];
+      if (project !== undefined) setOpen(project.id);
     },
   };
 }

@@ -9,9 +9,16 @@ export const TABLE_COLUMNS = [
   'people',
   'when',
   'where',
+  'share',
+  'status',
+  'sectors',
 ] as const;
 
-/** The columns beside the names that the table shows by itself. */
-export const DEFAULT_TABLE_COLUMNS: readonly string[] = TABLE_COLUMNS.slice(1);
+/** The columns beside the names that the table shows by itself; those after them are chosen. */
+export const DEFAULT_TABLE_COLUMNS: readonly string[] = TABLE_COLUMNS.slice(1, 9);
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** Whether a word names a column of the table. */
+export const isTableColumn = (column: string): column is TableColumn =>
+  TABLE_COLUMNS.some((each) => each === column);

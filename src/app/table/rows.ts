@@ -11,6 +11,9 @@ import {
 import { parsePeriod } from '../../model/period.ts';
 import { read, type Reading } from '../../model/reading.ts';
 import type { Portfolio, Project, Quantity } from '../../model/schema.ts';
+import { agencyShare } from '../../model/share.ts';
+import type { TableColumn } from './columns.ts';
+import { sectorsOf } from './values.ts';
 
 /** A figure in a cell: how it is counted, what the source says, and how that looks. */
 export interface Figure {
@@ -25,21 +28,30 @@ export interface Figure {
   readonly unmentioned?: boolean;
 }
 
-export const FIGURE_COLUMNS = ['agency', 'actors', 'eu', 'total', 'people'] as const;
+/** The columns of figures that are summed in the foot of the table. */
+export const SUM_COLUMNS = ['agency', 'actors', 'eu', 'total', 'people'] as const;
+export type SumColumn = (typeof SUM_COLUMNS)[number];
+
+export const FIGURE_COLUMNS = [...SUM_COLUMNS, 'share'] as const;
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 const FIGURES = new Set<string>(FIGURE_COLUMNS);
+const SUMS = new Set<string>(SUM_COLUMNS);
 
 /** Whether a column holds figures. */
 export const isFigure = (column: string): column is FigureColumn => FIGURES.has(column);
 
+/** Whether a column of figures has a sum: shares have none. */
+export const isSum = (column: string): column is SumColumn => SUMS.has(column);
+
+export type WordColumn = Exclude<TableColumn, FigureColumn | 'project'>;
+
 /** A project as a row of the table. Words are in the chosen language. */
-export interface ProjectRow extends Record<string, unknown> {
+export interface ProjectRow {
   readonly project: Project;
   readonly figures: Readonly<Record<FigureColumn, Figure>>;
-  readonly challenges: string;
-  readonly when: string;
-  readonly where: string;
+  /** What a column says in words; undefined where nothing is stated. */
+  readonly words: Readonly<Record<WordColumn, string | undefined>>;
 }
 
 function moneyFigure(project: Project, role: string, assumptions: Assumptions, say: Say): Figure {
@@ -72,16 +84,30 @@ function totalFigure(project: Project, assumptions: Assumptions, say: Say): Figu
   };
 }
 
-/** Makes rows of the table from some projects of a portfolio. */
-export function rowsOf(
-  projects: readonly Project[],
+/** The agency's share follows from two figures, and is none that the source states itself. */
+function shareFigure(project: Project, assumptions: Assumptions): Figure {
+  const reading = agencyShare(project, assumptions);
+  return {
+    reading,
+    quantity: undefined,
+    look: reading && { ...PLAIN, range: reading.high > reading.low },
+  };
+}
+
+/** Makes rows of the table from the projects of a portfolio. */
+export function rowMaker(
   portfolio: Portfolio,
   assumptions: Assumptions,
   say: Say,
-): ProjectRow[] {
-  const challenges = new Map(portfolio.challenges.map(({ id, label }) => [id, say.text(label)]));
-  const places = new Map(portfolio.places.map(({ id, name }) => [id, say.text(name)]));
-  return projects.map((project): ProjectRow => {
+): (project: Project) => ProjectRow {
+  const named = (list: readonly (readonly [id: string, words: string])[]) => {
+    const words = new Map(list);
+    return (ids: readonly string[]) => ids.map((id) => words.get(id) ?? id).join(', ') || undefined;
+  };
+  const challenges = named(portfolio.challenges.map(({ id, label }) => [id, say.text(label)]));
+  const places = named(portfolio.places.map(({ id, name }) => [id, say.text(name)]));
+  const sectors = named(portfolio.sectors.map(({ id, label }) => [id, say.text(label)]));
+  return (project) => {
     const people = peopleInvolved(project);
     const period = project.period === undefined ? undefined : parsePeriod(project.period);
     return {
@@ -97,11 +123,15 @@ export function rowsOf(
           look: people && lookOf(people),
           ...(people ? { key: 'people' } : {}),
         },
+        share: shareFigure(project, assumptions),
       },
-      challenges: project.challenges.map((id) => challenges.get(id) ?? id).join(', '),
-      where:
-        project.places.map(({ place }) => places.get(place) ?? place).join(', ') || say.t.figure.notStated,
-      when: say.period(period),
+      words: {
+        challenges: challenges(project.challenges),
+        where: places(project.places.map(({ place }) => place)),
+        when: period && say.period(period),
+        sectors: sectors(sectorsOf(project, portfolio)),
+        status: project.status === 'notStated' ? undefined : say.t.status[project.status],
+      },
     };
-  });
+  };
 }

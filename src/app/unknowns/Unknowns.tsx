@@ -31,7 +31,6 @@ export function Unknowns() {
   const filters = useView((state) => state.filters);
   const { setShow } = useView(({ actions }) => actions);
   const { rows, kept, of } = useAnswer('table');
-  const { total } = useAnswer('totals');
   const [said, setSaid] = useState('');
 
   const unknowns = useMemo(() => {
@@ -54,7 +53,7 @@ export function Unknowns() {
     }
   };
   const save = () => {
-    const counts = { kept, of, peopleUnknown: total.sum('people').unknown };
+    const counts = { kept, of };
     const words = sentenceText(sentence(filters, counts, { portfolio, map, say }));
     saveFile(fileName(t.file, words), toCsv(cells(), say.language));
   };

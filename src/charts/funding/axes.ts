@@ -1,6 +1,8 @@
 import type { Say } from '../../i18n/say.ts';
 import type { MoneyScale } from '../../i18n/numbers.ts';
 import type { Box } from '../kit/arrange.ts';
+import { BAND, brushScale } from '../kit/brush.ts';
+import type { BrushScale } from '../kit/define.ts';
 import { PLAIN } from '../kit/look.ts';
 import type { PathMark, Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
@@ -15,6 +17,9 @@ const SQUARE = 10;
 const GAP = 6;
 /** Room (px) around the words on the line of equal parts, and how far above it they stand. */
 const AIR = 22;
+/** The width (px) of the band over the words of the scale beside the plane; and below it, its distance from the foot. */
+const BESIDE = 32;
+const BELOW = 2;
 const ABOVE = 9;
 
 /** The scale of the agency's money below the plane, with lines up through it. */
@@ -54,6 +59,25 @@ export function axisBeside(
       return { id: `y ${value}`, x: right, y: y(value), text, anchor: 'end', tone: 'ink3' };
     }),
   };
+}
+
+/** Both scales as they can be brushed: the agency's below the plane, the actors' beside it up to `right` (px). */
+export function brushesOf({ box, ends, x, y }: Plane, right: number): BrushScale[] {
+  const foot = box.y + box.height;
+  const [below, beside] = [
+    { ...box, y: foot + BELOW, height: BAND },
+    { ...box, x: Math.max(0, right - BESIDE), width: BESIDE },
+  ];
+  return [
+    brushScale(
+      { domain: ends, place: x, value: (place) => x.invert(place) },
+      { dimension: 'agency', along: 'x', band: below, ground: box },
+    ),
+    brushScale(
+      { domain: ends, place: y, value: (place) => y.invert(place) },
+      { dimension: 'actors', along: 'y', band: beside, ground: box },
+    ),
+  ];
 }
 
 /** The name of an axis, behind a square in the colour of whose money it measures. */

@@ -3,8 +3,9 @@ import { later } from '../kit/later.ts';
 import { body } from './chart.ts';
 import { names } from './names.ts';
 
-/** The dimensions of money that the groups of projects brush. */
-const MONEY = ['agency', 'actors'];
+/** The two sides, and all that the view filters itself. */
+const SIDES = ['agency', 'actors'];
+const OWN = ['project', ...SIDES, 'share'];
 
 const plane = later(async () => (await import('./match/chart.ts')).body);
 const groups = later(async () => (await import('./aggregated/chart.ts')).body);
@@ -16,25 +17,24 @@ export const funding: Chart = {
   forms: ['amount', 'share', 'match'],
   names,
   queries: [
+    { id: 'funding', table: 'projects', own: OWN, measures: [], rows: true },
+    { id: 'funding.shown', table: 'projects', own: [], measures: [], rows: true },
+    // Of very many projects each part of the picture ignores only what is brushed on it, so that it shows what the
+    // others do. Parts that ignore the same, or nothing that is filtered now, are counted together.
     {
-      id: 'funding',
+      id: 'funding.largest',
       table: 'projects',
       own: ['project'],
       by: 'sides',
       measures: ['agency', 'actors', 'eu', 'notSplit'],
       rows: true,
     },
+    { id: 'funding.shares', table: 'projects', own: ['project', 'share'], measures: [], rows: true },
     { id: 'funding.agency', table: 'projects', own: ['project', 'agency'], by: 'agency.bins', measures: [] },
-    { id: 'funding.cells', table: 'projects', own: ['project', ...MONEY], by: 'match.bins', measures: [] },
-    {
-      id: 'funding.sides',
-      table: 'projects',
-      own: ['project', ...MONEY],
-      by: 'sides',
-      measures: ['agency', 'actors'],
-    },
+    { id: 'funding.cells', table: 'projects', own: ['project', ...SIDES], by: 'match.bins', measures: [] },
+    { id: 'funding.sides', table: 'projects', own: ['project', ...SIDES], by: 'sides', measures: [] },
   ],
-  brushes: ['project', ...MONEY],
+  brushes: OWN,
   load: () => body,
   apart(form, aggregated) {
     if (aggregated) return groups();

@@ -35,7 +35,7 @@ function legendOf(view: FundingView, measure: Measure, width: number, top: numbe
 
 /** Lays the bars of either form out, with what explains them below. */
 export function layout(view: FundingView, room: Room, say: Say, text: FundingText): Scene {
-  const { places, measure, bottom, axes, bars, slots, labels } = placeRows(view, room, say, text);
+  const { places, measure, bottom, scale, axes, bars, slots, labels } = placeRows(view, room, say, text);
   const legend = legendOf(view, measure, room.width, bottom + GAP_LEGEND, say);
   return {
     width: room.width,
@@ -48,5 +48,6 @@ export function layout(view: FundingView, room: Room, say: Say, text: FundingTex
     labels,
     legend,
     stops: stopsFor(places, room, say, text),
+    scales: [scale],
   };
 }

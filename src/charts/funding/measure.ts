@@ -22,6 +22,8 @@ export interface Measure {
   readonly ticks: (max: number, width: number) => readonly { value: number; text: string }[];
   /** The longest extent. */
   readonly max: number;
+  /** What is filtered by the axis, and how many units of that dimension are one of the axis. */
+  readonly brushes: { readonly dimension: string; readonly units: number };
 }
 
 /** An amount on an axis, without its unit. */
@@ -38,6 +40,8 @@ function amounts(view: FundingView, say: Say, text: FundingText): Measure {
     spelled: ({ role }) => (role === 'notSplit' ? ` · ${text.splitNotStated}` : ''),
     slot: (row) => row.missing,
     max,
+    // The parts of a bar begin one where the other ends. Only the agency's can be read off the axis, since it comes first.
+    brushes: { dimension: 'agency', units: 1 },
     ticks: (top, width) => {
       const values = scaleLinear([0, top], [0, width]).ticks(
         Math.max(2, Math.min(7, Math.floor(width / 80))),
@@ -66,6 +70,7 @@ function shares(say: Say): Measure {
     spelled: () => '',
     slot: (row) => (row.noShare === undefined ? undefined : { words: row.noShare, given: false }),
     max: 1,
+    brushes: { dimension: 'share', units: 100 },
     ticks: () => [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: say.percent(value) })),
   };
 }

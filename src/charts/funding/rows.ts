@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/say.ts';
-import type { Room } from '../kit/define.ts';
+import { BAND, brushScale } from '../kit/brush.ts';
+import type { BrushScale, Room } from '../kit/define.ts';
 import type { Scene } from '../kit/scene.ts';
 import { slotWidth } from '../kit/Slot.tsx';
 import { ticksApart } from '../kit/ticks.ts';
@@ -11,8 +12,8 @@ import { placeRow, type RowPlace } from './row.ts';
 import type { FundingText } from './text.ts';
 import type { FundingView } from './view.ts';
 
-/** The height (px) of the line of ticks above the rows. */
-export const HEAD = 24;
+/** The height (px) of the line of ticks above the rows, where the axis can be brushed. */
+export const HEAD = BAND;
 const HEADING_OUTSIDE = 28;
 /** Where the gridlines of the main axis end above the magnified lane (px), so that they are not read with it. */
 const LANE_CLEAR = 32;
@@ -64,6 +65,25 @@ function axesOf(
   ];
 }
 
+/** The axis of the rows as a scale that can be brushed. It measures all down to `bottom`. */
+function scaleOf({ max, brushes }: Measure, zero: number, pxPerUnit: number, bottom: number): BrushScale {
+  const { dimension, units } = brushes;
+  const along = { x: zero, width: max * pxPerUnit };
+  return brushScale(
+    {
+      domain: [0, max * units],
+      place: (value) => zero + (value / units) * pxPerUnit,
+      value: (place) => ((place - zero) / pxPerUnit) * units,
+    },
+    {
+      dimension,
+      along: 'x',
+      band: { ...along, y: 0, height: HEAD },
+      ground: { ...along, y: HEAD, height: bottom - HEAD },
+    },
+  );
+}
+
 /** The rows of a picture with all their marks, below one axis at the top of the picture. */
 export interface Rows extends Pick<Scene, 'axes' | 'bars' | 'slots' | 'labels'> {
   readonly places: readonly RowPlace[];
@@ -72,6 +92,7 @@ export interface Rows extends Pick<Scene, 'axes' | 'bars' | 'slots' | 'labels'> 
   readonly zero: number;
   readonly pxPerUnit: number;
   readonly bottom: number;
+  readonly scale: BrushScale;
 }
 
 /**
@@ -118,6 +139,7 @@ export function placeRows(
     zero,
     pxPerUnit,
     bottom,
+    scale: scaleOf(measure, zero, pxPerUnit, bottom),
     axes: axesOf(ticks, zero, rows, lane),
     bars: [...places.flatMap(({ bars }) => bars), ...(lane?.bars ?? [])],
     slots: places.flatMap(({ slots }) => slots),

@@ -94,7 +94,7 @@ export function withNotes(
 /** A bar a project: largest known money first, those outside the filter last. */
 export function view(inputs: Inputs, text: FundingText): FundingView {
   const { form, assumptions } = inputs;
-  const sorted = projectStates(inputs, 'funding')
+  const sorted = projectStates(inputs, 'funding', 'funding.shown')
     .map((state) => rowOf(state, inputs, text))
     .toSorted(
       (a, b) =>

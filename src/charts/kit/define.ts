@@ -98,6 +98,12 @@ export interface BrushScale {
   };
   /** The least and the greatest value of the scale, in the unit of the dimension. */
   readonly domain: readonly [low: number, high: number];
+  /**
+   * How much of the scale a value takes up: 1 where whole numbers are stretches and not points, as years are. Such a
+   * value begins at its place and ends where the next begins, so that a brush up to 2014 ends at `toPlace(2015)`, and
+   * the scale with its greatest value and this. Nothing where it is not given.
+   */
+  readonly stretch?: 1;
   /** Where a value lies along the scale (px of the picture); what is beyond the scale, at its end. */
   readonly toPlace: (value: number) => number;
   /** The value at a place along the scale. */

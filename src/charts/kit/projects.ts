@@ -6,22 +6,29 @@ export interface ProjectState {
   readonly project: Project;
   /** Passes every filter but this view's own. */
   readonly within: boolean;
-  /** Drawn in full: within, and chosen where the view's own filter chooses. */
+  /** Drawn in full: it passes this view's own filters as well. */
   readonly lit: boolean;
   /** Named by this view's own filter. */
   readonly chosen: boolean;
 }
 
-/** The projects of a portfolio with their states, from a query that asks for rows and owns `project`. */
-export function projectStates(inputs: Inputs, query: string): ProjectState[] {
-  const answer = inputs.answer(query);
-  const own = inputs.filters['project'];
-  const include = own?.kind === 'categories' ? own.include : [];
-  const exclude = own?.kind === 'categories' ? own.exclude : [];
-  return inputs.portfolio.projects.map((project, row) => {
-    const within = answer.rows?.passes(row) ?? true;
-    const chosen = include.includes(project.id);
-    const left = exclude.includes(project.id) || (include.length > 0 && !chosen);
-    return { project, within, chosen, lit: within && !left };
-  });
+/** Whether this view's own filter names a project. */
+export function isNamed({ filters }: Pick<Inputs, 'filters'>, { id }: Project): boolean {
+  const own = filters['project'];
+  return own?.kind === 'categories' && own.include.includes(id);
+}
+
+/**
+ * The projects of a portfolio with their states.
+ * @param query asks for rows, and owns what the view filters.
+ * @param shown asks for rows, and owns nothing: what passes it passes every filter, as the engine has it.
+ */
+export function projectStates(inputs: Inputs, query: string, shown: string): ProjectState[] {
+  const [others, all] = [inputs.answer(query).rows, inputs.answer(shown).rows];
+  return inputs.portfolio.projects.map((project, row) => ({
+    project,
+    within: others?.passes(row) ?? true,
+    lit: all?.passes(row) ?? true,
+    chosen: isNamed(inputs, project),
+  }));
 }

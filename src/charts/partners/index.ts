@@ -16,6 +16,7 @@ export const partners: Chart = {
       measures: [],
       rows: true,
     },
+    { id: 'partners.shown', table: 'projects', own: [], measures: [], rows: true },
   ],
   brushes: ['sector', 'project'],
   load: async () => (await import('./chart.ts')).body,

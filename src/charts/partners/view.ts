@@ -49,7 +49,9 @@ export function view(inputs: Inputs, text: PartnersText): PartnersView {
   const baseline = inputs.baseline('partners');
   const states = aggregated
     ? []
-    : projectStates(inputs, 'partners').toSorted((a, b) => Number(b.within) - Number(a.within));
+    : projectStates(inputs, 'partners', 'partners.shown').toSorted(
+        (a, b) => Number(b.within) - Number(a.within),
+      );
   const parts = states.flatMap(partsOf);
   const within = parts.filter(({ state }) => state.within);
   const own = inputs.filters['sector'];

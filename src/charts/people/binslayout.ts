@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
-import type { Room, Stop } from '../kit/define.ts';
+import { BAND, brushScale, runOfBins } from '../kit/brush.ts';
+import type { BrushScale, Room, Stop } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { layoutLegend } from '../kit/legend.ts';
 import { PLAIN } from '../kit/look.ts';
@@ -73,11 +74,26 @@ export function spokenBin(row: Row, view: BinsView, say: Say, text: PeopleText):
   return `${row.spoken}: ${parts.join('; ')}`;
 }
 
+/** The bins as a scale that runs down beside their bars, over their names. */
+function scaleOfBins({ bins }: BinsView, top: number, left: number, width: number): BrushScale[] {
+  const height = bins.length * ROW;
+  const run = runOfBins(bins, top, height, { open: bins.at(-1)?.open === true });
+  if (run === undefined) return [];
+  const where = { dimension: 'people', along: 'y' } as const;
+  return [
+    brushScale(run, {
+      ...where,
+      band: { x: 0, y: top, width: left - GAP / 2, height },
+      ground: { x: left, y: top, width, height },
+    }),
+  ];
+}
+
 /** A bar a bin from the least people to the most; behind it, pale, the same without any filter. */
 export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleText): Scene {
   const { width } = room;
   const rows = binRows(view, say, text);
-  const left = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE, 600)))) + GAP;
+  const left = Math.ceil(Math.max(BAND, ...rows.map(({ label }) => textWidth(label, SIZE, 600)))) + GAP;
   // Room for the counts under any filter, so that none changes the scale.
   const longest = rows.map(({ all }) => textWidth(say.t.spoken.position(all, all), SIZE));
   const counts = Math.ceil(Math.max(0, ...longest));
@@ -133,9 +149,10 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
       (row, i): Stop => ({
         key: row.key,
         label: `${spokenBin(row, view, say, text)}. ${say.t.spoken.position(i + 1, places.length)}`,
-        x: 0,
+        // The names of the bins are those of the scale.
+        x: row.range === undefined ? 0 : left - GAP / 2,
         y: row.y,
-        width,
+        width: row.range === undefined ? width : width - left + GAP / 2,
         height: ROW,
         row: i,
         column: 0,
@@ -147,5 +164,6 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
             : { dimension: 'people', value: row.key, range: row.range },
       }),
     ),
+    scales: scaleOfBins(view, top, left, right - left),
   };
 }

@@ -1,9 +1,8 @@
 import { BINNINGS, type Bin } from '../../engine/bins.ts';
 import { NOT_STATED } from '../../engine/columns.ts';
-import type { IntervalFilter } from '../../engine/filters.ts';
+import { intervalOf, type IntervalFilter } from '../../engine/filters.ts';
 import type { Sum } from '../../model/sum.ts';
 import type { Inputs } from '../kit/define.ts';
-import { ownInterval } from './own.ts';
 
 /** How many projects there are of a kind: under the other filters, and without any. */
 export interface Counted {
@@ -61,7 +60,7 @@ function occurringBins(countOf: (bin: Bin) => number): readonly Bin[] {
 export function binsView(inputs: Inputs): BinsView {
   const answer = inputs.answer('people.bins');
   const whole = inputs.baseline('people.bins');
-  const filter = ownInterval(inputs.filters);
+  const filter = intervalOf(inputs.filters, 'people');
   const all = (bin: Bin) => whole.groups.of(bin.id).count;
   const bins = occurringBins(all).map((bin) => {
     const open = bin.high === BINS.at(-1)?.high;

@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/say.ts';
-import type { Room } from '../kit/define.ts';
+import { BAND, brushScale } from '../kit/brush.ts';
+import type { BrushScale, Room } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { keysInView, layoutLegend } from '../kit/legend.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -19,7 +20,8 @@ const GAP = 16;
 /** Between the two lanes (px). */
 const BETWEEN = 28;
 const HEADS = 20;
-const TICKS = 24;
+/** The words of an axis, where it can be brushed. */
+const TICKS = BAND;
 /** What a halo or an arrow may reach past the end of an axis. */
 const PAST = 14;
 /** The least that the lane of those involved can do with (px). */
@@ -57,6 +59,20 @@ function reachedLane(view: CountView, left: number, right: number, say: Say): La
     if (fits(lane)) return lane;
   }
   return laneFrom(Math.min(first, left + LEAST + BETWEEN));
+}
+
+/** The scale of those involved, over the words of its axis. It measures the rows from `top` to `bottom`. */
+function peopleScale({ left, right, ends, x, value }: Lane, top: number, bottom: number): BrushScale {
+  const along = { x: left, width: right - left };
+  return brushScale(
+    { domain: ends, place: x, value },
+    {
+      dimension: 'people',
+      along: 'x',
+      band: { ...along, y: top - TICKS, height: TICKS },
+      ground: { ...along, y: top, height: bottom - top },
+    },
+  );
 }
 
 /** Both lanes beside each other, each with its axis. */
@@ -108,6 +124,7 @@ export function layoutWide(view: CountView, room: Room, say: Say, text: PeopleTe
     labels: [...heads, ...headings, ...all.labels],
     legend,
     stops: stopsFor(places, room, (row) => spokenRow(row, say, text), say),
+    scales: [peopleScale(involved, top, bottom)],
   };
 }
 
@@ -169,5 +186,6 @@ export function layoutStacked(view: CountView, room: Room, say: Say, text: Peopl
         },
       ),
     ],
+    scales: [peopleScale(involved, above + TICKS, first.bottom)],
   };
 }

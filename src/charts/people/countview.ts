@@ -6,10 +6,9 @@ import type { PeopleCount, Quantity } from '../../model/schema.ts';
 import { addAll, type Sum } from '../../model/sum.ts';
 import type { Inputs } from '../kit/define.ts';
 import { type Look, lookOf } from '../kit/look.ts';
-import type { ProjectState } from '../kit/projects.ts';
+import { type ProjectState, projectStates } from '../kit/projects.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { kindOf } from './kind.ts';
-import { statesOf } from './own.ts';
 import type { PeopleText } from './text.ts';
 
 /** A project's people: those involved, with the kind of that figure, and those beside them. */
@@ -60,7 +59,7 @@ const ROLES: readonly PeopleCount['role'][] = ['reached', 'staff', 'core'];
 /** A row a project, by its number at the chosen end. */
 export function countView(inputs: Inputs, text: PeopleText): CountView {
   const { say, assumptions } = inputs;
-  const rows = statesOf(inputs, ({ project }) => read(peopleInvolved(project)))
+  const rows = projectStates(inputs, 'people', 'people.shown')
     .map((state) => rowOf(state, say, text))
     .toSorted(
       (a, b) =>

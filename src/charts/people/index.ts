@@ -13,8 +13,8 @@ export const people: Chart = {
   queries: [
     { id: 'people', table: 'projects', own: OWN, measures: ['people'], rows: true },
     { id: 'people.bins', table: 'projects', own: OWN, by: 'people.bins', measures: [] },
-    // What is left under every filter, for what is said of all.
-    { id: 'people.shown', table: 'projects', own: [], measures: ['people'] },
+    // What is left under every filter: drawn in full, and for what is said of all.
+    { id: 'people.shown', table: 'projects', own: [], measures: ['people'], rows: true },
     {
       id: 'people.challenges',
       table: 'projects',

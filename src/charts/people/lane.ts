@@ -9,6 +9,9 @@ export interface Lane {
   readonly left: number;
   readonly right: number;
   readonly x: (value: number) => number;
+  /** The value at a place (px). */
+  readonly value: (place: number) => number;
+  readonly ends: readonly [low: number, high: number];
   /** Whether it begins at 0, where lengths begin. */
   readonly fromZero: boolean;
   readonly ticks: AxisMark['ticks'];
@@ -28,6 +31,8 @@ export function tenfoldLane(max: number, left: number, right: number, say: Say):
     left,
     right,
     x,
+    value: (place) => x.invert(place),
+    ends: [0, 10 ** decades],
     fromZero: true,
     ticks: ticksApart(values.map((each) => ({ x: x(each), text: say.number(each) }))),
   };
@@ -40,10 +45,13 @@ export function countLane(least: number, max: number, left: number, right: numbe
   const x = scaleLinear([0, max], [left, right]).nice(steps);
   // There are no parts of people.
   const values = x.ticks(steps).filter(Number.isInteger);
+  const [, end = max] = x.domain();
   return {
     left,
     right,
     x,
+    value: (place) => x.invert(place),
+    ends: [0, end],
     fromZero: true,
     ticks: ticksApart(values.map((each) => ({ x: x(each), text: say.number(each) }))),
   };
@@ -66,6 +74,8 @@ export function kronorLane(ends: readonly [number, number], left: number, right:
     left,
     right,
     x: (value) => scale(Math.max(value, low)),
+    value: (place) => scale.invert(place),
+    ends,
     fromZero: false,
     ticks: ticksApart(ticks),
   };

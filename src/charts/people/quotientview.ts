@@ -1,12 +1,11 @@
 import { orderReadings } from '../../model/compare.ts';
 import { peopleInvolved } from '../../model/figures.ts';
 import { type PerPerson, perPerson } from '../../model/perperson.ts';
-import { read, type Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Quantity } from '../../model/schema.ts';
 import type { Inputs } from '../kit/define.ts';
 import { type Look, PLAIN } from '../kit/look.ts';
-import type { ProjectState } from '../kit/projects.ts';
-import { statesOf } from './own.ts';
+import { type ProjectState, projectStates } from '../kit/projects.ts';
 
 /** A project's money per person, with what it was computed from. */
 export interface QuotientRow extends ProjectState {
@@ -63,7 +62,7 @@ const rowOf = (state: ProjectState, { assumptions, say }: Inputs): QuotientRow =
 /** A row a project, by its quotient at the chosen end. */
 export function quotientView(inputs: Inputs): QuotientView {
   const { end } = inputs.assumptions;
-  const rows = statesOf(inputs, ({ project }) => read(peopleInvolved(project)))
+  const rows = projectStates(inputs, 'people', 'people.shown')
     .map((state) => rowOf(state, inputs))
     .toSorted(
       (a, b) =>

@@ -71,14 +71,11 @@ function SpanBar({ mark, theme }: Readonly<{ mark: SpanMark; theme: Theme }>) {
 
 const NO_LEGEND = { entries: [], lines: [], height: 0 };
 
-/** From behind: the chosen years, the grid, the columns of years and the bars of projects, and all words. */
+/** From behind: the grid, the columns of years and the bars of projects, and all words. */
 export function Marks({ placed, theme }: Readonly<{ placed: TimeScene; theme: Theme }>) {
-  const { bands, columns, spans, ghostKey } = placed;
+  const { columns, spans, ghostKey } = placed;
   return (
     <g>
-      {bands.map(({ id, x, y, width, height }) => (
-        <rect key={id} x={x} y={y} width={width} height={height} fill={theme.ghost} />
-      ))}
       <SceneMarks placed={{ ...placed, slots: [], labels: [], legend: NO_LEGEND }} theme={theme} />
       {columns.map((mark) => (
         <Column key={mark.id} mark={mark} theme={theme} />

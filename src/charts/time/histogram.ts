@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Say } from '../../i18n/say.ts';
+import { BAND } from '../kit/brush.ts';
 import type { Room } from '../kit/define.ts';
 import type { PathMark, Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
@@ -10,12 +11,12 @@ import { missingStop, stopsOfYears } from './stops.ts';
 import { columnsOfYears, numbersOfYears } from './strip.ts';
 import type { TimeText } from './text.ts';
 import type { TimeView } from './view.ts';
-import { namedYears, scaleOf, yearLabels } from './years.ts';
+import { brushOfYears, namedYears, scaleOf, yearLabels } from './years.ts';
 
 const TOP = 22;
 const HEIGHT = 200;
 const FOOT = TOP + HEIGHT;
-const YEARS = 18;
+const YEARS = BAND;
 const GAP = 20;
 const GAP_LEGEND = 14;
 /** What is not stated has a column as wide as that (px) at most. */
@@ -83,7 +84,6 @@ export function layoutHistogram(view: TimeView, room: Room, say: Say, text: Time
     bars: [],
     dots: [],
     slots: [],
-    bands: [],
     spans: [],
     columns: [
       ...columnsOfYears(view, scale, FOOT, pxPerProject),
@@ -114,5 +114,6 @@ export function layoutHistogram(view: TimeView, room: Room, say: Say, text: Time
         ? [missingStop(view, { x: middle - wordsWidth / 2, width: wordsWidth, height: FOOT }, say)]
         : []),
     ],
+    scales: brushOfYears(view, scale, { band: FOOT, from: 0, to: FOOT }),
   };
 }

@@ -16,6 +16,7 @@ export const time: Chart = {
       measures: [],
       rows: true,
     },
+    { id: 'time.shown', table: 'projects', own: [], by: 'years.bins', measures: [], rows: true },
   ],
   brushes: ['project', 'years'],
   load: async () => (await import('./chart.ts')).body,

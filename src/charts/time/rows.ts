@@ -1,15 +1,16 @@
 import type { Say } from '../../i18n/say.ts';
+import { BAND } from '../kit/brush.ts';
 import type { Room } from '../kit/define.ts';
 import type { PathMark, Scene } from '../kit/scene.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import { legendFor } from './legend.ts';
 import { placeRow, type RowPlace } from './row.ts';
-import type { Rect, TimeScene } from './scene.ts';
+import type { TimeScene } from './scene.ts';
 import { stopsOfRows, stopsOfYears } from './stops.ts';
 import { columnsOfYears, numbersOfYears } from './strip.ts';
 import type { TimeText } from './text.ts';
 import type { TimeView } from './view.ts';
-import { namedYears, scaleOf, type YearScale, yearLabels } from './years.ts';
+import { brushOfYears, namedYears, scaleOf, type YearScale, yearLabels } from './years.ts';
 
 type Labels = Scene['labels'][number][];
 
@@ -18,12 +19,13 @@ const STRIP = 24;
 const HEADING_OUTSIDE = 28;
 const GAP_LEGEND = 16;
 
-/** Where the head's lines stand: names of years, numbers, the foot of the columns. */
+/** Where the head's lines stand: the band of the names of years, their numbers, the foot of their columns. */
 function headOf({ stacked }: Columns, any: boolean) {
-  const above = stacked ? 18 : 0;
-  if (!any) return { ticks: 0, numbers: 0, foot: 0, bottom: stacked ? 4 : 24 };
-  const foot = above + 34 + STRIP;
-  return { ticks: above + 8, numbers: above + 24, foot, bottom: foot + 10 };
+  const band = stacked ? 18 : 0;
+  if (!any) return { band: 0, ticks: 0, numbers: 0, foot: 0, bottom: stacked ? 4 : 24 };
+  const numbers = band + BAND + 9;
+  const foot = numbers + 10 + STRIP;
+  return { band, ticks: band + BAND / 2, numbers, foot, bottom: foot + 10 };
 }
 
 function headLabels(columns: Columns, head: ReturnType<typeof headOf>, say: Say, text: TimeText): Labels {
@@ -60,32 +62,6 @@ function grid(
   if (!stacked) return named.map((year) => line(year, top, bottom, ''));
   return places.flatMap(({ row, bar }) =>
     row.span ? named.map((year) => line(year, bar.top - 2, bar.bottom + 2, row.project.id)) : [],
-  );
-}
-
-/** The chosen years behind all rows, or behind each bar where words stand above it. */
-function bandsOf(
-  { brush, extent }: TimeView,
-  { x }: YearScale,
-  { stacked }: Columns,
-  top: number,
-  bottom: number,
-  places: readonly RowPlace[],
-): TimeScene['bands'] {
-  if (brush === undefined || extent === undefined) return [];
-  const from = x(Math.max(brush[0], extent.first));
-  const width = x(Math.min(brush[1] + 1, extent.end)) - from;
-  if (width <= 0) return [];
-  const band = (id: string, y: number, height: number): Rect & { id: string } => ({
-    id,
-    x: from,
-    y,
-    width,
-    height,
-  });
-  if (!stacked) return [band('chosen', top, bottom - top)];
-  return places.flatMap(({ row, bar }) =>
-    row.span ? [band(`chosen ${row.project.id}`, bar.top - 2, bar.bottom - bar.top + 4)] : [],
   );
 }
 
@@ -131,7 +107,6 @@ export function layoutRows(view: TimeView, room: Room, say: Say, text: TimeText)
     paths: [...grid(named, scale, columns, head.foot, y, places), ...(view.years.length > 0 ? [foot] : [])],
     bars: [],
     dots: [],
-    bands: bandsOf(view, scale, columns, head.foot, y, places),
     columns: columnsOfYears(view, scale, head.foot, STRIP / highest),
     spans: places.flatMap(({ spans }) => spans),
     slots: places.flatMap(({ slots }) => slots),
@@ -149,5 +124,6 @@ export function layoutRows(view: TimeView, room: Room, say: Say, text: TimeText)
       ...stopsOfYears(view, scale, { y: head.numbers - 9, height: head.foot - head.numbers + 9 }, say, text),
       ...stopsOfRows(places, room, say),
     ],
+    scales: brushOfYears(view, scale, { band: head.band, from: head.numbers - 9, to: y }),
   };
 }

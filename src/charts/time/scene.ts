@@ -45,8 +45,6 @@ export interface ColumnMark {
 
 /** A scene, and the marks of time in it. */
 export interface TimeScene extends Scene {
-  /** Behind everything: the years that are chosen. */
-  readonly bands: readonly (Rect & { readonly id: string })[];
   readonly columns: readonly ColumnMark[];
   readonly spans: readonly SpanMark[];
   /** The sample of what other filters leave out, in the legend. */

@@ -85,11 +85,3 @@ export function certainYears(
   const [first, last] = [Math.ceil(begun - 1), Math.floor(still)];
   return first <= last ? [first, last] : undefined;
 }
-
-/** The first and last year a period may touch, as a filter on years sees it: without a bound where none is stated. */
-export function touchedYears({ start, end }: Period): readonly [first: number, last: number] {
-  return [
-    isStated(start) ? start.year : Number.NEGATIVE_INFINITY,
-    isStated(end) ? end.year : Number.POSITIVE_INFINITY,
-  ];
-}

@@ -12,8 +12,9 @@ export const text = {
       if (n < of) return `${count} of ${all} projects ${one(n) ? 'was' : 'were'} running in ${year}`;
       return `${of === 2 ? 'both' : `all ${all}`} projects were running in ${year}`;
     },
-    ranAtLeast: (n: number, count: string, all: string, year: string) =>
-      `At least ${count} of ${all} projects ${one(n) ? 'was' : 'were'} running in ${year}`,
+    /** `most` says how many may have been running, where more may have than certainly were. */
+    ranAtLeast: (n: number, count: string, all: string, year: string, most?: string) =>
+      `At least ${count} of ${all} projects ${one(n) ? 'was' : 'were'} running in ${year}${most === undefined ? '' : `, perhaps ${most}`}`,
     ranAtMost: (count: string, dated: string, year: string) =>
       `At most ${count} of the ${dated} projects that state a period were running in ${year}`,
     single: (name: string, when: string) => `${name}: ${when}`,
@@ -31,6 +32,7 @@ export const text = {
     chosenHere: (what: string) => `Chosen here: ${what}.`,
     coverage: (coverage: string) => `When they ran: ${coverage}.`,
     most: (year: string, n: number, count: string) => `Most in ${year}: ${count} ${projects(n)}.`,
+    inYear: (year: string, n: number, count: string) => `In ${year}: ${count} ${projects(n)}.`,
     keys: {
       within: 'certain, then possible',
       fades: 'about, or not stated',
@@ -58,8 +60,8 @@ export const text = {
       if (n < of) return `${count} av ${all} projekt pågick ${year}`;
       return of === 2 ? `båda projekten pågick ${year}` : `alla ${all} projekt pågick ${year}`;
     },
-    ranAtLeast: (_n: number, count: string, all: string, year: string) =>
-      `Minst ${count} av ${all} projekt pågick ${year}`,
+    ranAtLeast: (_n: number, count: string, all: string, year: string, most?: string) =>
+      `Minst ${count} av ${all} projekt pågick ${year}${most === undefined ? '' : `, kanske ${most}`}`,
     ranAtMost: (count: string, dated: string, year: string) =>
       `Högst ${count} av de ${dated} projekt som anger tid pågick ${year}`,
     single: (name: string, when: string) => `${name}: ${when}`,
@@ -76,6 +78,7 @@ export const text = {
     chosenHere: (what: string) => `Valda här: ${what}.`,
     coverage: (coverage: string) => `När de pågick: ${coverage}.`,
     most: (year: string, _n: number, count: string) => `Flest ${year}: ${count} projekt.`,
+    inYear: (year: string, _n: number, count: string) => `Under ${year}: ${count} projekt.`,
     keys: {
       within: 'säkert, sedan möjligt',
       fades: 'ungefär, eller ej angivet',

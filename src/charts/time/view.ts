@@ -1,11 +1,11 @@
 import { NOT_STATED } from '../../engine/columns.ts';
-import type { IntervalFilter } from '../../engine/filters.ts';
+import { intervalOf, type IntervalFilter } from '../../engine/filters.ts';
 import type { Say } from '../../i18n/say.ts';
 import { type Period, parsePeriod } from '../../model/period.ts';
 import type { Inputs } from '../kit/define.ts';
 import { type ProjectState, projectStates } from '../kit/projects.ts';
 import { type Extent, extentOf } from './extent.ts';
-import { certainYears, isDated, type Span, spanOf, touchedYears } from './span.ts';
+import { certainYears, isDated, type Span, spanOf } from './span.ts';
 import type { TimeText } from './text.ts';
 
 /** A project and when it ran. */
@@ -48,10 +48,14 @@ export interface TimeView {
   };
   readonly kept: number;
   readonly of: number;
+  /** How many pass this view's own filter as well, and how many of them state when they ran. */
+  readonly shown: { readonly kept: number; readonly dated: number };
   /** The years that this view's own filter asks for (both included). */
   readonly brush: readonly [first: number, last: number] | undefined;
-  /** Whether this view's own filter leaves out any project. */
+  /** Whether any of this view's own filters is on. */
   readonly narrowed: boolean;
+  /** Whether the only one is on years, and takes in all that may have run in them and nothing else. */
+  readonly byYears: boolean;
 }
 
 /** The period in words, which also says of an unknown start that it is not stated. */
@@ -60,26 +64,16 @@ function whenOf(period: Period | undefined, say: Say, text: TimeText): string {
   return period?.start === 'unknown' && isDated(period) ? text.startNotStated(words) : words;
 }
 
-/** Whether a period passes this view's own filter on years, as the engine would have it. */
-function passes(period: Period | undefined, filter: IntervalFilter | undefined): boolean {
-  if (filter === undefined) return true;
-  const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, unknown } = filter;
-  if (period === undefined) return unknown !== undefined;
-  const [first, last] = touchedYears(period);
-  return unknown !== 'only' && first <= high && last >= low;
-}
-
 /** What a row is ordered by: its start, else its known end. */
 const startOf = ({ span }: TimeRow): number => (span === undefined ? Number.POSITIVE_INFINITY : span.from);
 
-function rowsOf(inputs: Inputs, told: number | undefined, own: IntervalFilter | undefined, text: TimeText) {
-  return projectStates(inputs, 'time')
+function rowsOf(inputs: Inputs, told: number | undefined, text: TimeText) {
+  return projectStates(inputs, 'time', 'time.shown')
     .map((state): TimeRow => {
       const stated = state.project.period === undefined ? undefined : parsePeriod(state.project.period);
       const period = stated !== undefined && isDated(stated) ? stated : undefined;
       return {
         ...state,
-        lit: state.lit && passes(period, own),
         period,
         span: period && spanOf(period, told),
         when: whenOf(period, inputs.say, text),
@@ -101,14 +95,15 @@ const brushOf = (own: IntervalFilter | undefined): TimeView['brush'] => {
 export function view(inputs: Inputs, text: TimeText): TimeView {
   const { portfolio, aggregated, filters } = inputs;
   const extent = extentOf(portfolio);
-  const own = filters['years']?.kind === 'interval' ? filters['years'] : undefined;
-  const rows = aggregated ? [] : rowsOf(inputs, extent?.told, own, text);
+  const own = intervalOf(filters, 'years');
+  const rows = aggregated ? [] : rowsOf(inputs, extent?.told, text);
   const certain = rows.flatMap(({ within, period }) => {
     const years = within && period ? certainYears(period, extent?.told) : undefined;
     return years ? [years] : [];
   });
   const answer = inputs.answer('time');
   const baseline = inputs.baseline('time');
+  const shown = inputs.answer('time.shown');
   const brush = brushOf(own);
   const years = Array.from({ length: extent ? extent.end - extent.first : 0 }, (_, i): YearCount => {
     const year = (extent?.first ?? Number.NaN) + i;
@@ -137,7 +132,9 @@ export function view(inputs: Inputs, text: TimeText): TimeView {
     },
     kept: answer.kept,
     of: answer.of,
+    shown: { kept: shown.kept, dated: shown.kept - shown.groups.of(NOT_STATED).count },
     brush,
     narrowed: own !== undefined || filters['project'] !== undefined,
+    byYears: filters['project'] === undefined && own !== undefined && !own.sure && own.unknown === undefined,
   };
 }

@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3';
+import { BAND, brushScale } from '../kit/brush.ts';
+import type { BrushScale } from '../kit/define.ts';
 import type { Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
@@ -17,6 +19,35 @@ export function scaleOf({ extent, years }: TimeView, left: number, right: number
   const domain = extent ? [extent.first, extent.end] : [0, 1];
   const x = scaleLinear(domain, [left, right]);
   return { x, left, right, cell: (right - left) / Math.max(1, years.length) };
+}
+
+/**
+ * The axis of years as a scale that can be brushed: its band below `band` (px), what it measures between `from` and
+ * `to`. Years are whole, and each is a stretch of the axis, so that a brush over two of them covers both.
+ */
+export function brushOfYears(
+  { extent }: TimeView,
+  { x, left, right }: YearScale,
+  { band, from, to }: { readonly band: number; readonly from: number; readonly to: number },
+): BrushScale[] {
+  if (extent === undefined || extent.end <= extent.first) return [];
+  const along = { x: left, width: right - left };
+  return [
+    brushScale(
+      {
+        domain: [extent.first, extent.end - 1],
+        stretch: 1,
+        place: x,
+        value: (place) => extent.first + ((place - left) / (right - left)) * (extent.end - extent.first),
+      },
+      {
+        dimension: 'years',
+        along: 'x',
+        band: { ...along, y: band, height: BAND },
+        ground: { ...along, y: from, height: to - from },
+      },
+    ),
+  ];
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50];

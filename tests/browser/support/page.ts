@@ -51,7 +51,7 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 /** The table of projects, in either language. */
-export const table = (page: Page): Locator => page.getByRole('table', { name: /^(Projects|Projekt)$/ });
+export const table = (page: Page): Locator => page.getByRole('grid', { name: /^(Projects|Projekt)$/ });
 
 /** The buttons that carry the names of the projects in the table and open their panels, in order. */
 export const rows = (page: Page): Locator => table(page).locator('button[data-opens]');
@@ -83,7 +83,7 @@ export const sentence = (page: Page): Locator => page.locator('p.sentence');
 
 /** The filters that are on, as tokens. */
 export const tokens = (page: Page): Locator =>
-  page.getByRole('list', { name: /^(Active filters|Aktiva filter)$/ }).getByRole('button');
+  page.getByRole('list', { name: /^(Active filters|Aktiva filter)$/ }).getByRole('listitem');
 
 /** A chip of the filter bar, by the name of its challenge. */
 export const chip = (page: Page, name: string): Locator =>

@@ -152,13 +152,15 @@ describe('both sides', () => {
   const both = portfolio.projects.filter((each) => agency(each) && actors(each));
 
   it('are compared among those that state both', () => {
-    const { sides } = grouped({ form: 'share' }).view;
-    expect(sides.both.count).toBe(both.length);
-    expect(sides.both.sums.agency).toEqual(addAll(both.map(agency)));
-    expect(sides.both.sums.actors).toEqual(addAll(both.map(actors)));
+    const { both: found } = grouped({ form: 'share' }).view;
+    expect(found.count).toBe(both.length);
+    expect(found.sums.agency).toEqual(addAll(both.map(agency)));
+    expect(found.sums.actors).toEqual(addAll(both.map(actors)));
+    const { inCells: sides } = grouped({ form: 'match' }).view;
+    expect(sides.both).toBe(both.length);
     expect(sides.agencyOnly).toBe(portfolio.projects.filter((each) => agency(each) && !actors(each)).length);
     expect(sides.actorsOnly).toBe(portfolio.projects.filter((each) => !agency(each) && actors(each)).length);
-    expect(sides.both.count + sides.agencyOnly + sides.actorsOnly + sides.neither).toBe(200);
+    expect(sides.both + sides.agencyOnly + sides.actorsOnly + sides.neither).toBe(200);
   });
 
   it('are one bar as long as the scale', () => {

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainYears, spanOf, touchedYears } from '../../../src/charts/time/span.ts';
+import { certainYears, spanOf } from '../../../src/charts/time/span.ts';
+import { PROJECT_DIMENSIONS } from '../../../src/engine/dimensions.ts';
 import { type Period, parsePeriod } from '../../../src/model/period.ts';
+import { bounds } from '../../../src/model/reading.ts';
+import { withPeriods } from './inputs.ts';
 
 function read(text: string): Period {
   const period = parsePeriod(text);
@@ -83,7 +86,10 @@ describe('the years in which a project certainly ran', () => {
         const period = parsePeriod(`${start}/${stop}`);
         const certain = period && certainYears(period, 2015);
         if (period === undefined || certain === undefined) return;
-        const [first, last] = touchedYears(period);
+        const [project] = withPeriods(`${start}/${stop}`).projects;
+        const touched = project && PROJECT_DIMENSIONS.years.of(project);
+        if (touched === undefined) throw new Error(`${start}/${stop} touches no year`);
+        const [first, last] = bounds(touched);
         expect(certain[0]).toBeGreaterThanOrEqual(first);
         expect(certain[1]).toBeLessThanOrEqual(last);
       }),

@@ -165,15 +165,26 @@ describe('the timeline', () => {
 });
 
 describe('the title of the timeline', () => {
-  it.each([
-    [{}, 'At least five of ten projects were running in 2014', 'Minst fem av tio projekt pågick 2014'],
+  it.each<[Filters, string, string]>([
+    [
+      {},
+      'At least five of ten projects were running in 2014, perhaps seven',
+      'Minst fem av tio projekt pågick 2014, kanske sju',
+    ],
     [
       { challenge: only('democracy') },
-      'At least three of four projects were running in 2014',
-      'Minst tre av fyra projekt pågick 2014',
+      'At least three of four projects were running in 2014, perhaps four',
+      'Minst tre av fyra projekt pågick 2014, kanske fyra',
     ],
     [{ project: only('stadsbruk') }, 'Timeline', 'Tid'],
-    [{ years: between(2012, 2012) }, 'Timeline', 'Tid'],
+    [
+      { years: between(2012, 2012) },
+      'At least three of ten projects were running in 2012, perhaps four',
+      'Minst tre av tio projekt pågick 2012, kanske fyra',
+    ],
+    [{ years: between(2012, 2013) }, 'Timeline', 'Tid'],
+    [{ years: between(2012, 2012), project: only('stadsbruk') }, 'Timeline', 'Tid'],
+    [{ years: { ...between(2012, 2012), sure: true } }, 'Timeline', 'Tid'],
     [{ challenge: only('rural') }, 'Stad möter landsbygd: 2013', 'Stad möter landsbygd: 2013'],
     [{ q: { kind: 'text', words: ['nowhere'] } as const }, 'Timeline', 'Tid'],
   ])('is a finding, where there is one, under %j', (filters, en, sv) => {
@@ -218,7 +229,16 @@ describe('the words beside the timeline', () => {
     expect(seen({ language: 'sv' }).summary).toBe(
       'När de pågick: angivet av 9 av 10. Flest 2014: 5 till 7 projekt.',
     );
-    expect(seen({ filters: { project: only('stadsbruk') } }).summary).toContain('Chosen here: Stadsbruk.');
+    expect(seen({ filters: { project: only('stadsbruk') } }).summary).toBe(
+      'When they ran: stated by 1 of 1. Chosen here: Stadsbruk.',
+    );
+    // What a filter on years keeps is what may have run then: as many as the words say at most.
+    expect(seen({ filters: { years: between(2014, 2014) } }).summary).toMatch(
+      /^When they ran: stated by 7 of 7\. In 2014: 5 to 7 projects\. Chosen here: /,
+    );
+    expect(seen({ filters: { years: between(2012, 2013) } }).summary).toMatch(
+      /^When they ran: stated by 5 of 5\. Chosen here: /,
+    );
     expect(seen({ portfolio: withPeriods(undefined) }).summary).toBe('When they ran: stated by none of 1.');
   });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { LANGUAGE_NAMES, learn } from '../../../i18n/catalogues.ts';
 import { createSay, type Say } from '../../../i18n/say.ts';
 import { LANGUAGES, type Language } from '../../../model/language.ts';
 import { writeAddress } from '../../../store/permalink.ts';
@@ -65,13 +66,15 @@ export function Quote({ sentence }: Readonly<{ sentence: (say: Say, link: string
           label={t.language}
           value={language}
           onChange={(wanted) => {
-            setChosen(wanted);
-            setDone(undefined);
+            void learn(wanted).then(() => {
+              setChosen(wanted);
+              setDone(undefined);
+            });
           }}
           options={LANGUAGES.map((value) => ({
             value,
             text: value.toUpperCase(),
-            title: createSay(value).t.name,
+            title: LANGUAGE_NAMES[value],
             lang: value,
           }))}
         />

@@ -45,7 +45,7 @@ function useScope(answer: SumAnswer): (say: Say) => Scope {
     const of = portfolio.projects.length;
     return (say) => {
       const vocabulary = { portfolio, map, say };
-      const counts = { kept: among, of, peopleUnknown: 0 };
+      const counts = { kept: among, of };
       return {
         of,
         filtered:

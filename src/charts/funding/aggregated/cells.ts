@@ -7,7 +7,7 @@ import { layoutLegend } from '../../kit/legend.ts';
 import { PLAIN } from '../../kit/look.ts';
 import type { Scene } from '../../kit/scene.ts';
 import { textWidth } from '../../kit/text.ts';
-import { axisBelow, axisBeside, axisName, lineOf } from '../axes.ts';
+import { axisBelow, axisBeside, axisName, brushesOf, lineOf } from '../axes.ts';
 import { fill } from '../fill.ts';
 import { onScale, type Plane, planeOf } from '../plane.ts';
 import { boxAround, type Label } from '../numbers.ts';
@@ -210,5 +210,6 @@ function place(view: GroupedView, room: Room, height: number, say: Say, text: Gr
     ],
     legend,
     stops: [...stopsOf(cells, view, plane, say, text), ...under.stops],
+    scales: cells.length > 0 ? brushesOf(plane, LEFT - 4) : [],
   };
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { NOT_STATED } from '../../../engine/columns.ts';
 import { moneyScale } from '../../../i18n/numbers.ts';
 import type { Say } from '../../../i18n/say.ts';
+import { BAND, brushScale, runOfBins } from '../../kit/brush.ts';
 import type { Room, Stop } from '../../kit/define.ts';
 import { PLAIN } from '../../kit/look.ts';
 import type { PathMark, Scene } from '../../kit/scene.ts';
@@ -16,7 +17,8 @@ import type { GroupedView } from './view.ts';
 
 const HEAD = 24;
 const HEIGHT = 104;
-const FOOT = 20;
+/** The words of the steps, where they can be brushed. */
+const FOOT = BAND;
 const GAP = 2;
 /** Room (px) above the longest column for its number, and before the column of those that state nothing. */
 const NUMBER = 16;
@@ -97,7 +99,7 @@ export function placeHistogram(
     x: i * step,
     y: top + HEAD,
     width: step,
-    height: NUMBER + HEIGHT + FOOT,
+    height: NUMBER + HEIGHT,
     row,
     column: i,
     act: { dimension: 'agency', value: bin.id, range: [bin.low, bin.high] },
@@ -119,6 +121,8 @@ export function placeHistogram(
       pressed: notStated.chosen,
     });
   }
+  const run = runOfBins(bins, 0, width);
+  const along = { x: 0, width };
   return {
     axes: [],
     bars,
@@ -153,6 +157,17 @@ export function placeHistogram(
         : []),
     ],
     stops,
+    scales:
+      run === undefined
+        ? []
+        : [
+            brushScale(run, {
+              dimension: 'agency',
+              along: 'x',
+              band: { ...along, y: foot, height: FOOT },
+              ground: { ...along, y: top + HEAD, height: NUMBER + HEIGHT },
+            }),
+          ],
     bottom: foot + FOOT,
   };
 }

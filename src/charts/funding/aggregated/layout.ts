@@ -59,6 +59,8 @@ function sceneOf(
     labels: [...rows.labels, ...pieces.flatMap(({ labels }) => labels)],
     legend,
     stops: [...before.flatMap((piece) => piece.stops), ...stops, ...after.flatMap((piece) => piece.stops)],
+    // Amounts are brushed where all projects are counted by them, and not over the largest.
+    scales: view.form === 'share' ? [rows.scale] : pieces.flatMap(({ scales = [] }) => scales),
   };
 }
 
@@ -80,8 +82,8 @@ function layoutAmounts(view: GroupedView, room: Room, say: Say, text: GroupedTex
 function layoutShares(view: GroupedView, room: Room, say: Say, text: GroupedText): Scene {
   const start = HEAD + heightOfBoth(room);
   const rows = placeRows(view.top, room, say, text, { start, dense: true });
-  const both = placeBoth(view.sides.both, rows, room, say, text);
-  return sceneOf(view, rows, { pieces: [both], together: view.sides.both, first: 1 }, room, say, text);
+  const both = placeBoth(view.both, rows, room, say, text);
+  return sceneOf(view, rows, { pieces: [both], together: view.both, first: 1 }, room, say, text);
 }
 
 /** Places very many projects in a form. */

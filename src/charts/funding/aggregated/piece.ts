@@ -1,4 +1,4 @@
-import type { Stop } from '../../kit/define.ts';
+import type { BrushScale, Stop } from '../../kit/define.ts';
 import type { Scene } from '../../kit/scene.ts';
 import type { Label } from '../numbers.ts';
 
@@ -9,5 +9,6 @@ export interface Piece {
   readonly paths: Scene['paths'];
   readonly labels: readonly Label[];
   readonly stops: readonly Stop[];
+  readonly scales?: readonly BrushScale[];
   readonly bottom: number;
 }

@@ -53,7 +53,7 @@ export function table(view: GroupedView, say: Say, text: GroupedText): TableTwin
   const { columns, rows } = tableOfRows(view.top, say, text);
   const [project, ...amounts] = columns;
   if (project === undefined) return { columns, rows };
-  const { rest, sides, sizes } = view;
+  const { rest, both, sizes } = view;
   const largest = rows.map(
     ({ cells: [name = '', ...figures], ...row }): Row => ({
       ...row,
@@ -71,14 +71,14 @@ export function table(view: GroupedView, say: Say, text: GroupedText): TableTwin
       outside: !bin.lit,
     }),
   );
-  const [share] = sharesOf(sides.both);
+  const [share] = sharesOf(both);
   const groups =
     view.form === 'share'
       ? [
           rowOf(
             'both',
-            `${text.bothSides(sides.both.count, say.number(sides.both.count))} ${text.stating(sides.both.count)}`,
-            sides.both,
+            `${text.bothSides(both.count, say.number(both.count))} ${text.stating(both.count)}`,
+            both,
             share === undefined ? '–' : say.percent(share.share),
             say,
             text,

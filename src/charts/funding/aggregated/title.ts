@@ -10,7 +10,7 @@ const knownOf = ({ sums }: Together) => FUNDER_ROLES.map((role) => sums[role]).r
 
 /** The finding under the present filters: how much the largest got, or what both sides put in. */
 export function title(view: GroupedView, say: Say, text: GroupedText): string {
-  const { form, top, all, rest, sides, inCells, narrowed } = view;
+  const { form, top, all, both, rest, narrowed } = view;
   if (form === 'amount') {
     const largest = top.rows.filter((row) => row.segments.length > 0);
     if (narrowed || largest.length === 0) return text.title.amount;
@@ -19,7 +19,6 @@ export function title(view: GroupedView, say: Say, text: GroupedText): string {
     const part = addAll(largest.flatMap(({ segments }) => segments.map(({ reading }) => reading)));
     return text.inLargest(say.sum(part, 'SEK'), whole, say.numberWord(largest.length), say.number(all.count));
   }
-  const { both } = form === 'match' ? inCells : sides;
   if (narrowed || both.count === 0) return form === 'match' ? text.neutral : text.title.share;
   const { agency, actors } = both.sums;
   return text.sides(say.sum(agency, 'SEK'), say.sum(actors, 'SEK'), both.count, say.number(both.count));
@@ -27,15 +26,14 @@ export function title(view: GroupedView, say: Say, text: GroupedText): string {
 
 /** That projects stand in groups, which they are, and how many state what the picture shows. */
 export function subtitle(view: GroupedView, say: Say, text: GroupedText): string {
-  const { form, all, top, sides, inCells } = view;
-  const { kept } = form === 'match' ? inCells : { kept: all.count };
-  const projects = text.projects(kept, say.number(kept));
+  const { form, all, both, top } = view;
+  const kept = say.number(all.count);
+  const projects = text.projects(all.count, kept);
   if (form === 'amount') {
     const coverage = say.coverage(all.sums.agency);
     return text.parts.amount(projects, say.moneyUnit(top.scale), coverage);
   }
-  const { both } = form === 'match' ? inCells : sides;
-  const coverage = text.matched(both.count, say.number(both.count), say.number(kept));
+  const coverage = text.matched(both.count, say.number(both.count), kept);
   return text.parts[form === 'match' ? 'match' : 'share'](projects, coverage);
 }
 

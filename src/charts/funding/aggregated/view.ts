@@ -4,6 +4,7 @@ import { NOT_STATED } from '../../../engine/columns.ts';
 import { moneyScale } from '../../../i18n/numbers.ts';
 import { addAll, NOTHING, type Sum } from '../../../model/sum.ts';
 import type { Inputs } from '../../kit/define.ts';
+import { isNamed } from '../../kit/projects.ts';
 import type { FunderRole } from '../../kit/theme.ts';
 import { partOf } from '../parts.ts';
 import { type FundingRow, type FundingView, rowOf, withNotes } from '../view.ts';
@@ -14,11 +15,6 @@ import type { GroupedText } from './text.ts';
 
 /** So many projects have a bar of their own. */
 export const TOP = 10;
-
-const NOBODY: { readonly include: readonly string[]; readonly exclude: readonly string[] } = {
-  include: [],
-  exclude: [],
-};
 
 export type Sums = Readonly<Record<FunderRole, Sum>>;
 
@@ -31,7 +27,7 @@ export interface Together {
 /** How many projects state which of the two sides. */
 export interface Sides {
   readonly kept: number;
-  readonly both: Together;
+  readonly both: number;
   readonly agencyOnly: number;
   readonly actorsOnly: number;
   readonly neither: number;
@@ -44,10 +40,10 @@ export interface GroupedView {
   readonly top: FundingView;
   /** How many projects there are without any filter. */
   readonly of: number;
-  /** All in the filter, and those of them that have no bar of their own. */
+  /** All in the filter; those of them that state both sides; and those whose amounts have no bar of their own. */
   readonly all: Together;
+  readonly both: Together;
   readonly rest: Together;
-  readonly sides: Sides;
   /** How many projects there are by the agency's money, under all filters but this view's own on it. */
   readonly sizes: {
     readonly bins: readonly CountedBin[];
@@ -69,19 +65,20 @@ const sumsOf = (sum: (role: FunderRole) => Sum): Sums => ({
   notSplit: sum('notSplit'),
 });
 
-/** The rows with the most known money that pass the other filters; those that this view's own filter leaves are lit. */
+/**
+ * The rows with the most known money that pass the other filters; those that pass this view's own are lit. Shares are
+ * brushed over these very rows, amounts are not: then they are the largest of those in the brush.
+ */
 function largest(inputs: Inputs, text: GroupedText): FundingRow[] {
-  const { portfolio, filters } = inputs;
-  const { rows } = inputs.answer('funding');
-  const own = filters['project'];
-  const { include, exclude } = own?.kind === 'categories' ? own : NOBODY;
+  const { portfolio } = inputs;
+  const { rows } = inputs.answer(inputs.form === 'share' ? 'funding.shares' : 'funding.largest');
+  const shown = inputs.answer('funding.shown').rows;
   const order = orderOf(portfolio, inputs.assumptions);
   return firstOf(order, (row) => rows?.passes(row) ?? true, TOP).flatMap((index) => {
     const project = portfolio.projects[index];
     if (project === undefined) return [];
-    const chosen = include.includes(project.id);
-    const left = exclude.includes(project.id) || (include.length > 0 && !chosen);
-    return [rowOf({ project, within: true, chosen, lit: !left }, inputs, text)];
+    const [chosen, lit] = [isNamed(inputs, project), shown?.passes(index) ?? true];
+    return [rowOf({ project, within: true, chosen, lit }, inputs, text)];
   });
 }
 
@@ -103,15 +100,17 @@ function topOf(inputs: Inputs, text: GroupedText): FundingView {
   };
 }
 
-/** How many of the projects of an answer state which sides, and what those put in that state both. */
-function sidesOf({ kept, groups }: Answer, roles: readonly FunderRole[]): Sides {
+/** What those put in that state both sides; none of it is not split. */
+function bothOf({ groups }: Answer): Together {
   const both = groups.of('both');
+  return { count: both.count, sums: sumsOf((role) => (role === 'notSplit' ? NOTHING : both.sum(role))) };
+}
+
+/** How many of the projects of an answer state which sides. */
+function sidesOf({ kept, groups }: Answer): Sides {
   return {
     kept,
-    both: {
-      count: both.count,
-      sums: sumsOf((role) => (roles.includes(role) ? both.sum(role) : NOTHING)),
-    },
+    both: groups.of('both').count,
     agencyOnly: groups.of('agency').count,
     actorsOnly: groups.of('actors').count,
     neither: groups.of(NOT_STATED).count,
@@ -120,25 +119,26 @@ function sidesOf({ kept, groups }: Answer, roles: readonly FunderRole[]): Sides 
 
 /** The largest, the rest and the sizes of all: from sums and counts, never project by project. */
 export function view(inputs: Inputs, text: GroupedText): GroupedView {
-  const answer = inputs.answer('funding');
+  const answer = inputs.answer('funding.largest');
   const order = orderOf(inputs.portfolio, inputs.assumptions);
   const top = topOf(inputs, text);
   const all = { count: answer.kept, sums: sumsOf((role) => answer.total.sum(role)) };
-  const own = sumsOf((role) => addAll(top.rows.map((row) => partOf(row, role)?.reading)));
+  const drawn = inputs.form === 'amount' ? top.rows : [];
+  const own = sumsOf((role) => addAll(drawn.map((row) => partOf(row, role)?.reading)));
   return {
     form: inputs.form,
     top,
     of: answer.of,
     all,
+    both: bothOf(answer),
     rest: {
-      count: answer.kept - top.rows.length,
+      count: answer.kept - drawn.length,
       sums: sumsOf((role) => without(all.sums[role], own[role])),
     },
-    sides: sidesOf(answer, ['agency', 'actors', 'eu']),
     sizes: agencyBins(inputs, order),
     plane: { agency: binsIn(order.agency), actors: binsIn(order.actors) },
     cells: matchCells(inputs, order),
-    inCells: sidesOf(inputs.answer('funding.sides'), ['agency', 'actors']),
+    inCells: sidesOf(inputs.answer('funding.sides')),
     narrowed: inputs.filters['project'] !== undefined,
   };
 }

@@ -4,7 +4,7 @@ import type { Room } from '../../kit/define.ts';
 import { layoutLegend } from '../../kit/legend.ts';
 import type { Scene } from '../../kit/scene.ts';
 import type { FundingView } from '../view.ts';
-import { axisBelow, axisBeside, axisName, lineOf } from '../axes.ts';
+import { axisBelow, axisBeside, axisName, brushesOf, lineOf } from '../axes.ts';
 import { fill } from '../fill.ts';
 import { keysOf, notesOf } from './legend.ts';
 import { placeMargins } from './margins.ts';
@@ -89,11 +89,14 @@ function place(view: FundingView, room: Room, height: number, say: Say, text: Ma
     width: 2 * PRESS,
     height: 2 * PRESS,
   });
+  // A dot at the end of a scale leaves the words of the scale to the brush.
+  const inPlane = (x: number, y: number) => pressable(Math.max(x, box.x + PRESS), Math.min(y, foot - PRESS));
   const pressed: Pressed[] = [
-    ...spots.map(({ row, x, y }): Pressed => {
+    ...spots.map(({ row, place: at, x, y }): Pressed => {
       const { id } = row.project;
       const figures = names.figures.get(id) ?? [];
-      return { row, box: pressable(x, y), name: names.opens.get(id), figures };
+      const square = at === 'plane' ? inPlane(x, y) : pressable(x, y);
+      return { row, box: square, name: names.opens.get(id), figures };
     }),
     ...unplaced.unplaced.map(
       ({ row, dot, name, figures }): Pressed => ({ row, box: pressable(dot.low, dot.y), name, figures }),
@@ -124,5 +127,6 @@ function place(view: FundingView, room: Room, height: number, say: Say, text: Ma
     ],
     legend,
     stops: stopsOf(pressed, say, text),
+    scales: points.length > 0 ? brushesOf(plane, SCALE - 4) : [],
   };
 }

@@ -48,9 +48,6 @@ const en = {
     entryIgnored: 'The entry is ignored.',
     keptAsStated: 'Both are shown as stated.',
   },
-  loading: 'Loading the projects …',
-  unreachable: (file: string) => `${file} could not be loaded.`,
-  retry: 'Try again',
 };
 
 const sv: typeof en = {
@@ -100,10 +97,7 @@ const sv: typeof en = {
     entryIgnored: 'Posten hoppas över.',
     keptAsStated: 'Båda visas som de är angivna.',
   },
-  loading: 'Laddar projekten …',
-  unreachable: (file) => `${file} kunde inte laddas.`,
-  retry: 'Försök igen',
 };
 
-/** What is said of a dataset file that is faulty, or that does not come. */
-export const problemMessages = { en, sv };
+/** What is said of a dataset file that is faulty. */
+export const text = { en, sv };

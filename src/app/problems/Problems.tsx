@@ -1,11 +1,12 @@
-import type { Say } from '../i18n/say.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Say } from '../../i18n/say.ts';
+import type { Problem } from '../../model/problem.ts';
+import { text } from './text.ts';
 
 /** Longer lists are cut: the first faults are enough to begin mending. */
 const MOST = 200;
 
 function expectedWords(expected: string, say: Say): string {
-  const { expected: words } = say.t.problems;
+  const { expected: words } = text[say.language];
   const one = (word: string) => (Object.hasOwn(words, word) ? words[word as keyof typeof words] : word);
   // One of several types or values comes as "(string | number)".
   const several = /^\((.+ \| .+)\)$/.exec(expected)?.[1];
@@ -23,7 +24,7 @@ export function Problems({
   refused,
   say,
 }: Readonly<{ problems: readonly Problem[]; file: string; refused: boolean; say: Say }>) {
-  const { problems: t } = say.t;
+  const t = text[say.language];
   return (
     <section className="problems" aria-label={t.title(problems.length)}>
       <h2>{t.title(problems.length)}</h2>

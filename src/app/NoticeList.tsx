@@ -1,0 +1,37 @@
+import { useStore } from 'zustand';
+import { Icon } from '../ui/Icon.tsx';
+import { useApp, useSay } from './context.ts';
+import { noticeText, noticeWords } from './notices.ts';
+
+/** So many parts of an address are named; of a hopeless one the rest are counted. */
+const NAMED = 12;
+
+/** What could not be read in an address, part by part. */
+export function NoticeList() {
+  const say = useSay();
+  const { notices } = useApp();
+  const { list, view } = useStore(notices);
+  const t = noticeText[say.language];
+  const words = [...new Set(list.map((notice) => noticeWords(notice, say)))];
+  return (
+    <section className="notices" aria-label={say.t.notices.region}>
+      <div>
+        {view !== undefined && <p>{t.savedView(view)}</p>}
+        <ul>
+          {words.slice(0, NAMED).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        {words.length > NAMED && <p>{t.more(say.number(words.length - NAMED))}</p>}
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say.t.notices.dismiss}
+        onClick={() => notices.dismiss()}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Icon } from '../ui/Icon.tsx';
+import { useApp, useSay } from './context.ts';
+import { withControl } from './history/keys.ts';
+import { UndoRedo } from './history/UndoRedo.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
+import { text } from './topbartext.ts';
+
+/** Opens the place where everything can be found and done by its name. */
+function PaletteButton() {
+  const t = text[useSay().language];
+  const { dialog } = useApp();
+  return (
+    <button
+      type="button"
+      className="icon-button palette-button"
+      aria-label={t.palette}
+      title={`${t.palette} (${withControl('K')})`}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => dialog.show('palette')}
+    >
+      <Icon name="search" />
+      <span className="palette-words">{t.palette}</span>
+      <kbd aria-hidden="true">{withControl('K')}</kbd>
+    </button>
+  );
+}
+
+/** The views that are kept in this browser. */
+function SavedButton() {
+  const t = text[useSay().language];
+  const { dialog } = useApp();
+  return (
+    <button
+      type="button"
+      className="icon-button roomy"
+      aria-label={t.saved}
+      title={t.saved}
+      aria-haspopup="dialog"
+      onClick={() => dialog.show('saved')}
+    >
+      <Icon name="bookmark" />
+    </button>
+  );
+}
+
+/** What can be done with the whole view: find, undo and redo, save, share. */
+export function TopTools() {
+  return (
+    <div className="topbar-tools">
+      <PaletteButton />
+      <UndoRedo />
+      <SavedButton />
+      <ShareButton />
+      <MoreMenu />
+    </div>
+  );
+}

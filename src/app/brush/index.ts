@@ -1,0 +1,3 @@
+export { Brushes } from './Brushes.tsx';
+export { Shades } from './Shades.tsx';
+export { Silent } from './Silent.tsx';

@@ -1,0 +1,33 @@
+/** The words of undoing and redoing. */
+export const text = {
+  en: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undoing: (what: string) => `Undo: ${what}`,
+    redoing: (what: string) => `Redo: ${what}`,
+    filter: (name: string) => `filter ${name}`,
+    search: 'search',
+    form: (view: string) => `form of ${view}`,
+    assumptions: 'how figures are counted',
+    sort: 'sorting',
+    columns: 'columns of the table',
+    pins: 'what is pinned',
+    filters: (n: string) => `${n} filters`,
+    several: (n: string) => `${n} changes`,
+  },
+  sv: {
+    undo: 'Ångra',
+    redo: 'Gör om',
+    undoing: (what: string) => `Ångra: ${what}`,
+    redoing: (what: string) => `Gör om: ${what}`,
+    filter: (name: string) => `filtret ${name}`,
+    search: 'sökningen',
+    form: (view: string) => `formen på ${view}`,
+    assumptions: 'hur siffrorna räknas',
+    sort: 'sorteringen',
+    columns: 'tabellens kolumner',
+    pins: 'det som nålats fast',
+    filters: (n: string) => `${n} filter`,
+    several: (n: string) => `${n} ändringar`,
+  },
+};

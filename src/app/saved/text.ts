@@ -1,0 +1,96 @@
+/** The words of the saved views. */
+export const text = {
+  en: {
+    title: 'Saved views',
+    close: 'Close',
+    name: 'Name of the view',
+    save: 'Save this view',
+    where:
+      'Saved views are kept in this browser only. To take a view elsewhere, share its link or save a bookmark.',
+    none: 'No view is saved yet.',
+    count: (n: number, words: string) => `${words} saved ${n === 1 ? 'view' : 'views'}`,
+    order: 'Order',
+    time: 'Latest first',
+    byName: 'By name',
+    open: (name: string) => `Open “${name}”`,
+    shown: 'shown now',
+    savedAt: (moment: string) => `Saved ${moment}`,
+    rename: (name: string) => `Rename “${name}”`,
+    renameHint: 'Rename',
+    newName: 'New name',
+    keepName: 'Keep name',
+    cancel: 'Cancel',
+    overwriteShort: 'Update',
+    overwrite: (name: string) => `Update “${name}” to what is shown now`,
+    overwriteHint: 'Puts what is shown now in its place',
+    remove: (name: string) => `Delete “${name}”`,
+    removeHint: 'Delete',
+    undo: 'Undo',
+    done: {
+      saved: (name: string) => `“${name}” is saved.`,
+      renamed: (name: string) => `The view is now called “${name}”.`,
+      overwritten: (name: string) => `“${name}” now holds what is shown.`,
+      removed: (name: string) => `“${name}” is deleted.`,
+      back: (name: string) => `“${name}” is as it was.`,
+      gone: (name: string) => `“${name}” was deleted in another window.`,
+      anew: (key: string) => `The list is empty. What was there before is kept in the browser as ${key}.`,
+    },
+    trouble: {
+      blocked:
+        'The browser does not let Medel keep anything, as in some private windows or when site data is blocked. Share a link instead, or save a bookmark.',
+      full: 'The browser has no more room for this page, so nothing was changed. Delete a saved view and try again.',
+      foreign:
+        'What lies in the browser as the saved views cannot be read, and it is left as it is. To save views here, start anew; what is there now is kept beside them.',
+      newer:
+        'The saved views were made by a newer version of Medel, and are left as they are. To save views with this version, start anew; what is there now is kept beside them.',
+    },
+    anew: 'Start anew',
+  },
+  sv: {
+    title: 'Sparade vyer',
+    close: 'Stäng',
+    name: 'Vyns namn',
+    save: 'Spara vyn',
+    where:
+      'Sparade vyer finns bara i den här webbläsaren. Dela länken eller spara ett bokmärke om du vill ha vyn någon annanstans.',
+    none: 'Ingen vy är sparad än.',
+    count: (n: number, words: string) => `${words} ${n === 1 ? 'sparad vy' : 'sparade vyer'}`,
+    order: 'Ordning',
+    time: 'Senaste först',
+    byName: 'Efter namn',
+    open: (name: string) => `Öppna ”${name}”`,
+    shown: 'visas nu',
+    savedAt: (moment: string) => `Sparad ${moment}`,
+    rename: (name: string) => `Byt namn på ”${name}”`,
+    renameHint: 'Byt namn',
+    newName: 'Nytt namn',
+    keepName: 'Spara namnet',
+    cancel: 'Avbryt',
+    overwriteShort: 'Uppdatera',
+    overwrite: (name: string) => `Uppdatera ”${name}” till det som visas nu`,
+    overwriteHint: 'Ersätter vyn med det som visas nu',
+    remove: (name: string) => `Ta bort ”${name}”`,
+    removeHint: 'Ta bort',
+    undo: 'Ångra',
+    done: {
+      saved: (name: string) => `”${name}” är sparad.`,
+      renamed: (name: string) => `Vyn heter nu ”${name}”.`,
+      overwritten: (name: string) => `”${name}” innehåller nu det som visas.`,
+      removed: (name: string) => `”${name}” är borttagen.`,
+      back: (name: string) => `”${name}” är som den var.`,
+      gone: (name: string) => `”${name}” togs bort i ett annat fönster.`,
+      anew: (key: string) =>
+        `Listan är tom. Det som låg där förut finns kvar i webbläsaren under namnet ${key}.`,
+    },
+    trouble: {
+      blocked:
+        'Webbläsaren låter inte Medel spara något, som i vissa privata fönster eller när webbplatsdata är blockerade. Dela en länk i stället, eller spara ett bokmärke.',
+      full: 'Webbläsaren har inte plats för mer, så ingenting ändrades. Ta bort en sparad vy och försök igen.',
+      foreign:
+        'Det som ligger i webbläsaren som sparade vyer går inte att läsa och lämnas som det är. Börja om för att kunna spara vyer här; det som ligger där nu sparas bredvid.',
+      newer:
+        'De sparade vyerna är gjorda i en nyare version av Medel och lämnas som de är. Börja om för att kunna spara vyer i den här versionen; det som ligger där nu sparas bredvid.',
+    },
+    anew: 'Börja om',
+  },
+};

@@ -1,0 +1,19 @@
+/** The words of sharing a link. */
+export const text = {
+  en: {
+    share: 'Share',
+    hint: 'Share: copies a link to what is shown',
+    copied: 'Link copied',
+    refused: 'The browser did not let the link be copied. Copy it here:',
+    link: 'Link to what is shown',
+    close: 'Close',
+  },
+  sv: {
+    share: 'Dela',
+    hint: 'Dela: kopierar en länk till det som visas',
+    copied: 'Länken är kopierad',
+    refused: 'Webbläsaren lät inte länken kopieras. Kopiera den här:',
+    link: 'Länk till det som visas',
+    close: 'Stäng',
+  },
+};
