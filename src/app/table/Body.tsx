@@ -100,6 +100,9 @@ const heightOf = (element: Element): number => element.getBoundingClientRect().h
 /** Faster than this (px a millisecond) nobody reads figures or presses anything. */
 const FLYING = 4;
 
+/** The speed is that of so long a time (ms). */
+const SPELL = 100;
+
 /** Whether the table is scrolled so fast that its rows fly past; it is until it comes to rest. */
 function useFlying() {
   const [flying, set] = useState(false);
@@ -108,6 +111,8 @@ function useFlying() {
     (table: Pick<ReturnType<typeof useVirtualizer>, 'isScrolling' | 'scrollOffset'>) => {
       const { offset, time } = last.current;
       const now = { offset: table.scrollOffset ?? 0, time: performance.now() };
+      // A frame that comes late says nothing of the speed.
+      if (table.isScrolling && now.time - time < SPELL) return;
       last.current = now;
       // All rows at once take a moment to be drawn in full, which must not hold up who scrolls on.
       if (!table.isScrolling) startTransition(() => set(false));
