@@ -118,12 +118,20 @@ export function Sentence() {
         )}
       </Suspense>
       <Announcement
-        text={`${sentenceText(phrases)} ${say.t.totals.announce(
-          say.speakSum(total.sum('agency'), 'SEK'),
-          say.coverage(total.sum('agency')),
-          say.speakSum(total.sum('actors'), 'SEK'),
-          say.coverage(total.sum('actors')),
-        )}`}
+        text={[
+          sentenceText(phrases),
+          // Of no project there is nothing more to say: "not stated" would be another thing.
+          ...(kept === 0
+            ? []
+            : [
+                say.t.totals.announce(
+                  say.speakSum(total.sum('agency'), 'SEK'),
+                  say.coverage(total.sum('agency')),
+                  say.speakSum(total.sum('actors'), 'SEK'),
+                  say.coverage(total.sum('actors')),
+                ),
+              ]),
+        ].join(' ')}
       />
     </>
   );

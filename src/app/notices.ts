@@ -20,9 +20,9 @@ const text = {
   },
   sv: {
     twice: (name: string, value: string) =>
-      `Adressen anger ${name} mer än en gång; den första gäller, och ”${value}” hoppades över.`,
+      `Adressen anger ${name} mer än en gång; den första gäller, och ”${value}” har hoppats över.`,
     tooMany: (name: string, value: string) =>
-      `Adressen ber om fler än det finns plats för i ${name}; ”${value}” hoppades över.`,
+      `Adressen ber om fler än det finns plats för i ${name}; ”${value}” har hoppats över.`,
     newer:
       'Länken är gjord i en nyare version av Medel. Det som den här versionen förstår visas; resten kan saknas eller se annorlunda ut.',
     savedView: (name: string) =>

@@ -219,7 +219,7 @@ export const en = {
     unknownParameter: (name: string) =>
       `The address has a part that is not known, and it was skipped: ${name}.`,
     unknownValue: (name: string, value: string) =>
-      `The address asks for ${name} “${value}”, which is not known; it was skipped.`,
+      `The address asks for ${name} “${value}”, which cannot be read here; it was skipped.`,
     dismiss: 'Dismiss',
   },
   assumptions: {

@@ -189,7 +189,7 @@ export const sv: Messages = {
     of: (known, all) => `${known} av ${all}`,
     sortBy: (column) => `Sortera efter ${column}`,
   },
-  people: { involved: 'Engagerade', reached: 'Nådda', staff: 'Anställda', core: 'Kärntrupp' },
+  people: { involved: 'Engagerade', reached: 'Nådda', staff: 'Anställda', core: 'Kärngrupp' },
   figures: {
     contribution: (role) => role,
     total: 'Angiven total',
@@ -213,8 +213,9 @@ export const sv: Messages = {
   },
   notices: {
     region: 'Meddelanden',
-    unknownParameter: (name) => `Adressen har en del som inte är känd, och den hoppades över: ${name}.`,
-    unknownValue: (name, value) => `Adressen ber om ${name} ”${value}”, som inte är känt; det hoppades över.`,
+    unknownParameter: (name) => `Adressen har en del som inte är känd och som har hoppats över: ${name}.`,
+    unknownValue: (name, value) =>
+      `Adressen anger ${name} ”${value}”, som inte går att läsa; det har hoppats över.`,
     dismiss: 'Stäng',
   },
   assumptions: {

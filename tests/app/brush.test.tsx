@@ -138,6 +138,15 @@ describe('what it snaps to', () => {
     expect(filters()).toEqual({ years: { kind: 'interval', low: 2012 } });
   });
 
+  it('takes in the years it goes from and to, from middle to middle', () => {
+    const years = evenly('years', [2010, 2020], 1);
+    const { filters } = brushOn(years);
+    drag(years, screen.getByRole('button', { name: 'Filter by year…' }), [2012.5, 2013.5]);
+    expect(filters()).toEqual({ years: { kind: 'interval', low: 2012, high: 2013 } });
+    drag(years, screen.getByRole('slider', { name: 'Years, till' }), [2014, 2015.5]);
+    expect(filters()).toEqual({ years: { kind: 'interval', low: 2012, high: 2015 } });
+  });
+
   it('is whole bins where the scale is a run of bins', () => {
     const bins = evenly('people', [0, 499], 1);
     const { filters } = brushOn(bins);

@@ -138,7 +138,7 @@ describe('what is unsure', () => {
     const { user, filters, model } = facet('people', '?lang=en&people=40..60');
     const all = model.results.getState().snapshot.kept;
     expect(
-      screen.getByText(/lie within\. \d of them only because their range reaches in\./),
+      screen.getByText(/lie within\. \d of them may lie within, but not for certain\./),
     ).toBeInTheDocument();
     const sure = screen.getByRole('checkbox', { name: 'Only what lies within for certain' });
     expect(sure).toHaveAccessibleDescription(/^“About 50” may be 45–55 \(10% either way\)/);
@@ -146,7 +146,7 @@ describe('what is unsure', () => {
     expect(filters()['people']).toEqual({ kind: 'interval', low: 40, high: 60, sure: true });
     const certain = model.results.getState().snapshot.kept;
     const left = new RegExp(
-      `^${certain} lies? within\\. ${all - certain} may lie within, and are left out\\.`,
+      `^${certain} projects? lies? within\\. ${all - certain} may lie within, and are left out\\.`,
     );
     expect(screen.getByText((_, element) => element?.className === 'facet-count')).toHaveTextContent(left);
   });

@@ -135,10 +135,10 @@ describe('notices', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'The address asks for challenge “moon”, which is not known; it was skipped.',
+      'The address asks for challenge “moon”, which cannot be read here; it was skipped.',
       'The address has a part that is not known, and it was skipped: colour.',
-      'The address asks for people “60..40”, which is not known; it was skipped.',
-      'The address asks for sort “size”, which is not known; it was skipped.',
+      'The address asks for people “60..40”, which cannot be read here; it was skipped.',
+      'The address asks for sort “size”, which cannot be read here; it was skipped.',
     ]);
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('region', { name: 'Notices' })).not.toBeInTheDocument();
@@ -146,7 +146,7 @@ describe('notices', () => {
 
   it('keep the capitals of an initialism', async () => {
     show(<Notices />, { search: '?lang=sv&agency=9..1' });
-    expect(await screen.findByRole('listitem')).toHaveTextContent('Adressen ber om VINNOVA:s pengar ”9..1”');
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Adressen anger VINNOVA:s pengar ”9..1”');
   });
 
   it('are not there when the address was understood', () => {

@@ -70,6 +70,18 @@ describe.each(LANGUAGES)('words in %s', (language) => {
     );
   });
 
+  it('are told apart where they are single digits, or nothing at all', () => {
+    const list = ['9', '0', '', '5', '10'];
+    const ranks = rankWords(list, compare);
+    expect(list.toSorted((a, b) => (ranks[list.indexOf(a)] ?? 0) - (ranks[list.indexOf(b)] ?? 0))).toEqual([
+      '',
+      '0',
+      '5',
+      '9',
+      '10',
+    ]);
+  });
+
   it('sort rows as the collator does, ties as they were, and not stated last in both directions', () => {
     fc.assert(
       fc.property(fc.array(fc.option(word, { nil: undefined }), { maxLength: 40 }), (list) => {

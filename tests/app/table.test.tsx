@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { TABLE_COLUMNS } from '../../src/app/table/columns.ts';
 import { ProjectTable } from '../../src/app/table/ProjectTable.tsx';
 import { show } from './support.tsx';
 
@@ -29,7 +30,7 @@ describe('sorting', () => {
   ])('by %s: first %s, then the other way, and not stated last in both', async (column, first, order) => {
     // Opened on another column, so that each is pressed for the first time.
     const { user } = show(<ProjectTable />, {
-      search: `?lang=en&sort=${column === 'Project' ? 'total' : 'project'}`,
+      search: `?lang=en&sort=${column === 'Project' ? 'total' : 'project'}&columns=${TABLE_COLUMNS.slice(1).join()}`,
     });
     const [stated = '', silent = ''] = order.split(' | ');
     await user.click(sorter(column));
@@ -44,6 +45,21 @@ describe('sorting', () => {
         .getAllByRole('columnheader')
         .filter((each) => each.hasAttribute('aria-sort')),
     ).toHaveLength(1);
+  });
+
+  it('by columns that say the same of several: those stay as they were', () => {
+    show(<ProjectTable />, { search: '?lang=en&sort=-status,-project&columns=status' });
+    expect(names()).toEqual(['Daisy', 'Birch', 'Ferns', 'Apple', 'Elder', 'Cedar']);
+  });
+
+  it('by the share that VINNOVA pays, as it is counted, not stated last', () => {
+    show(<ProjectTable />, { search: '?lang=en&sort=share,-project&columns=share' });
+    expect(names()).toEqual(['Birch', 'Ferns', 'Apple', 'Elder', 'Daisy', 'Cedar']);
+  });
+
+  it('by the sectors of the partners, those that name none last', () => {
+    show(<ProjectTable />, { search: '?lang=en&sort=-sectors,-project&columns=sectors' });
+    expect(names()[0]).toBe('Apple');
   });
 
   it('is said in words', async () => {

@@ -87,7 +87,7 @@ test('what an address asks for and the page does not know is named, and the rest
   const notices = page.getByRole('region', { name: 'Notices' }).getByRole('listitem');
   await expect(notices).toHaveText([
     'The address has a part that is not known, and it was skipped: colour.',
-    'The address asks for challenge “peace”, which is not known; it was skipped.',
+    'The address asks for challenge “peace”, which cannot be read here; it was skipped.',
     /agency|VINNOVA's money “lots”/i,
     /“luck”/,
     /“nobody”/,

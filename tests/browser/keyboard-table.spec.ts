@@ -1,10 +1,12 @@
-import { focus, tabTo } from './support/focus.ts';
+import { focus, press, tabTo } from './support/focus.ts';
 import { ALL, expectAddress, open, rows, table } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('Enter on the head of a column sorts by it, and turns it; not stated stays last', async ({ page }) => {
   await open(page, 'lang=en');
-  await tabTo(page, /^People$/);
+  await tabTo(page, /^Project$/);
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+  expect(await focus(page)).toMatchObject({ name: 'People', seen: true });
   await page.keyboard.press('Enter');
   await expectAddress(page, 'sort=-people');
   const people = page.getByRole('columnheader', { name: 'People' });
@@ -25,9 +27,14 @@ test('words sort as the language does', async ({ page }) => {
   await expect(rows(page)).toHaveText(ALL.toSorted(new Intl.Collator('sv').compare).toReversed());
 });
 
-test('Enter on a row opens every figure of it, with pages, and closes it again', async ({ page }) => {
+test('F2 and Enter on a row open every figure of it, with pages, and Enter closes it again', async ({
+  page,
+}) => {
   await open(page, 'lang=en');
-  await tabTo(page, /^Show every figure of Kodcentrum$/);
+  await tabTo(page, /^Project$/);
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowDown');
+  expect((await focus(page)).name).toBe('Open Kodcentrum');
+  expect((await press(page, 'F2')).name).toBe('Show every figure of Kodcentrum');
   await page.keyboard.press('Enter');
   const figures = page.getByRole('table', { name: 'Every figure of Kodcentrum' });
   await expect(figures.getByRole('row', { name: /^VINNOVA/ })).toHaveText(/SEK 1 M.*p\. 13$/);

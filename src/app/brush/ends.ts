@@ -16,6 +16,9 @@ export const other = (end: End): End => (end === 'low' ? 'high' : 'low');
 /** How near (px) to the end of its scale a brush reaches it. */
 const NEAR = 1;
 
+/** How far (in steps) an end leans outward: who brushes from the middle of one year to that of another means both. */
+const LEAN = 0.25;
+
 /** How much of a scale a value takes up: none where it is a point. */
 export const stretchOf = ({ stretch }: BrushScale): number => stretch ?? 0;
 
@@ -35,7 +38,7 @@ export function placesOf(scale: BrushScale, { low, high }: Ends): Readonly<Recor
 }
 
 /** The value that an end of a brush has at a place (px), as a person would choose it; undefined where it is open. */
-export function endAt(scale: BrushScale, place: number, end: End): number | undefined {
+export function endAt(scale: BrushScale, place: number, end: End, lean = LEAN): number | undefined {
   const { dimension, domain, toValue } = scale;
   const [start, stop] = limits(scale);
   const direction = Math.sign(stop - start);
@@ -45,7 +48,8 @@ export function endAt(scale: BrushScale, place: number, end: End): number | unde
   if ((end === 'low' ? before : after) < NEAR) return undefined;
   // At the far end of the scale a brush still holds what lies just there.
   if ((end === 'low' ? after : before) < NEAR) return end === 'low' ? most : least;
-  const edge = snapped(dimension, toValue(place), finestStep(scale, place));
+  const outward = stretchOf(scale) === 0 ? 0 : end === 'low' ? -lean : lean;
+  const edge = snapped(dimension, toValue(place), finestStep(scale, place), outward);
   // Where a value is a stretch, the highest one ends at the edge.
   const near = end === 'high' ? edge - stretchOf(scale) : edge;
   if (end === 'low') return near <= least ? undefined : Math.min(near, most);
@@ -53,13 +57,15 @@ export function endAt(scale: BrushScale, place: number, end: End): number | unde
 }
 
 /** The brush between two places (px), in either order. */
-export function endsBetween(scale: BrushScale, one: number, another: number): Ends {
+export function endsBetween(scale: BrushScale, one: number, another: number, lean = LEAN): Ends {
   const [start, stop] = limits(scale);
   const forward = stop > start === another > one;
-  const low = endAt(scale, forward ? one : another, 'low');
-  const high = endAt(scale, forward ? another : one, 'high');
+  const low = endAt(scale, forward ? one : another, 'low', lean);
+  const high = endAt(scale, forward ? another : one, 'high', lean);
+  if (low === undefined || high === undefined || low <= high) return { low, high };
   // Within one step of the scale it holds that step.
-  return low !== undefined && high !== undefined && low > high ? { low, high: low } : { low, high };
+  const held = endAt(scale, (one + another) / 2, 'low', 0.5);
+  return { low: held, high: held ?? scale.domain[0] };
 }
 
 /** A brush with one end taken to a place (px): past the other end, the two change their roles. */
@@ -75,13 +81,13 @@ export function withEndAt(scale: BrushScale, ends: Ends, end: End, place: number
   return { [held]: bound, [taken]: at === undefined || bound === undefined ? at : nearest(at, bound) };
 }
 
-/** A brush moved along by so many px, as far as the scale goes. */
+/** A brush moved along by so many px, as far as the scale goes. It does not lean, and so stays as wide as it is. */
 export function moved(scale: BrushScale, ends: Ends, by: number): Ends {
   const { low, high } = placesOf(scale, ends);
   const [first, last] = limits(scale).toSorted((a, b) => a - b) as [number, number];
   const [from, to] = [Math.min(low, high), Math.max(low, high)];
   const far = Math.max(first - from, Math.min(last - to, by));
-  return Math.abs(far) < NEAR ? ends : endsBetween(scale, low + far, high + far);
+  return Math.abs(far) < NEAR ? ends : endsBetween(scale, low + far, high + far, 0);
 }
 
 /** The end of a brush that lies nearer to a place (px). */

@@ -34,10 +34,10 @@ export function finestStep({ toValue }: BrushScale, place: number): number {
 /** A number without the dust of computing. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** The value nearest to a number that a person would choose. */
-export function snapped(dimension: string, value: number, finest: number): number {
+/** The value nearest to a number that a person would choose; leaning by a part of a step, it may be the next one. */
+export function snapped(dimension: string, value: number, finest: number, lean = 0): number {
   const step = stepAt(dimension, value, finest);
-  return clean(Math.round(value / step) * step);
+  return clean(Math.round(value / step + lean) * step);
 }
 
 /** The value some steps up from another, or down where there are less than none. */

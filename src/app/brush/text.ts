@@ -34,8 +34,8 @@ export const text = {
     exact: (name: string) => `${name}: choose the ends`,
     close: 'Close',
     silent: {
-      agency: states('no money from VINNOVA', 'no money from VINNOVA'),
-      actors: states('no money from the actors', 'no money from the actors'),
+      agency: states('no amount from VINNOVA', 'no amount from VINNOVA'),
+      actors: states('no amount from the actors', 'no amount from the actors'),
       total: states('no total', 'no total'),
       share: states('no share', 'no share'),
       people: states('no number of people', 'no number of people'),
@@ -76,8 +76,8 @@ export const text = {
     exact: (name: string) => `${name}: välj gränser`,
     close: 'Stäng',
     silent: {
-      agency: (_: number, written: string) => `${written} anger inga pengar från VINNOVA`,
-      actors: (_: number, written: string) => `${written} anger inga pengar från aktörerna`,
+      agency: (_: number, written: string) => `${written} anger inget belopp från VINNOVA`,
+      actors: (_: number, written: string) => `${written} anger inget belopp från aktörerna`,
       total: (_: number, written: string) => `${written} anger inget totalbelopp`,
       share: (_: number, written: string) => `${written} anger ingen andel`,
       people: (_: number, written: string) => `${written} anger inget antal människor`,

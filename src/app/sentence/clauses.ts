@@ -87,7 +87,7 @@ export function intervalClause(dimension: Scale, filter: IntervalFilter, vocabul
   const { lead, words } = filter.sure
     ? { lead: undefined, words: `${t.sure[dimension]} ${asked}` }
     : { lead: t.lead[dimension], words: asked };
-  return { dimension, lead, words: filter.unknown === 'keep' ? t.orElse(words, silent) : words };
+  return { dimension, lead, words: filter.unknown === 'keep' ? t.orElseApart(words, silent) : words };
 }
 
 /** So many signs of a word that is searched for are shown. */

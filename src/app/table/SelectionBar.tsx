@@ -24,9 +24,10 @@ export function SelectionBar({
   const t = text[say.language];
   const count = selected.size;
   const hidden = count - shown;
-  const words = [t.selected(say.number(count)), ...(hidden > 0 ? [t.hidden(say.number(hidden))] : [])].join(
-    ', ',
-  );
+  const words = [
+    t.selected(say.number(count), count === 1),
+    ...(hidden > 0 ? [t.hidden(say.number(hidden))] : []),
+  ].join(', ');
   const ids = () => [...selected].flatMap((row) => portfolio.projects[row]?.id ?? []);
   const leaveOut = () => {
     const before = categoriesOf(view.getState().filters, 'project');

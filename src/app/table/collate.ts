@@ -34,7 +34,8 @@ function weights(compare: Compare): Uint16Array {
 /** The words as rows of weights, each ended by a 0; and whether all of a word is in them. */
 function keysOf(words: readonly string[], compare: Compare) {
   const table = weights(compare);
-  const room = words.reduce((sum, word) => sum + 2 * word.length + 1, 0);
+  // A digit that stands alone takes most: that a number comes, how long it is, and the digit.
+  const room = words.reduce((sum, word) => sum + 3 * word.length + 1, 0);
   const keys = new Uint16Array(room);
   const starts = new Uint32Array(words.length);
   const plain = new Uint8Array(words.length);

@@ -113,7 +113,7 @@ export const text = {
       involved: 'antalet engagerade',
       reached: 'antalet nådda',
       staff: 'antalet anställda',
-      core: 'antalet i kärntruppen',
+      core: 'antalet i kärngruppen',
     },
     partners: 'antalet aktörer',
     detail: (what: string, detail: string) => `${what} (${detail})`,
