@@ -225,6 +225,12 @@ const strength = (owner: Locator, label: string): Promise<number> =>
       return faded * (255 - ink.reduce((sum, part) => sum + part, 0) / ink.length);
     });
 
+/** How many marks of a view are faded. */
+const faded = (owner: Locator): Promise<number> =>
+  owner
+    .locator('.marks [opacity]')
+    .evaluateAll((all) => all.filter((each) => Number(each.getAttribute('opacity')) < 0.5).length);
+
 /** Whether what has the focus, or the frame of a field around it, has a ring within the window. */
 async function ringed(page: Page): Promise<boolean> {
   if ((await focus(page)).seen) return true;
@@ -248,6 +254,7 @@ for (const row of ROWS) {
       await expect(rows(page)).toHaveText(ALL);
       const own = view(page, owner);
       const many = await marks(page, owner).count();
+      const before = await faded(own);
       await row[way](page);
       await expect.poll(() => new URL(page.url()).searchParams.get(dimension)).toBe(address);
       await expect(rows(page)).toHaveText([...names]);
@@ -256,6 +263,8 @@ for (const row of ROWS) {
       await expect
         .poll(async () => (await strength(own, outside)) < 0.75 * (await strength(own, inside)))
         .toBe(true);
+      // A county keeps its shade, which is its number; its label and its outline say what is chosen.
+      if (dimension !== 'county') await expect.poll(() => faded(own)).toBeGreaterThan(before);
       if (way === 'byKeys') await expect.poll(() => ringed(page)).toBe(true);
     });
   }
