@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Sentence } from '../../src/app/Sentence.tsx';
 import { show } from './support.tsx';
@@ -38,7 +38,8 @@ describe('a phrase', () => {
     phrase('40–60 people').focus();
     await user.keyboard(key);
     const dialog = await screen.findByRole('dialog', { name: 'People' });
-    expect(dialog).toHaveFocus();
+    const [from] = within(dialog).getAllByRole('textbox');
+    await waitFor(() => expect(from).toHaveFocus());
     expect(phrase('40–60 people')).toHaveAttribute('aria-expanded', 'true');
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -107,7 +108,9 @@ describe('another filter', () => {
     await user.keyboard('{ArrowUp}{ArrowUp}');
     expect(screen.getByRole('menuitem', { name: 'Years' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Years' })).toHaveFocus();
+    const years = await screen.findByRole('dialog', { name: 'Years' });
+    const [from] = await within(years).findAllByRole('textbox');
+    await waitFor(() => expect(from).toHaveFocus());
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
   });
 });

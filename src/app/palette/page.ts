@@ -85,9 +85,10 @@ export function lookCommands(_: AppModel, say: Say): Command[] {
     also: themeAlso,
     run: ({ view }) => view.getState().actions.setTheme(value),
   });
+  const languages = [language('sv', t.swedish), language('en', t.english)];
   return [
-    language('sv', t.swedish),
-    language('en', t.english),
+    // The language that is not spoken now is the one that is wanted.
+    ...languages.toSorted((a, b) => Number(a.icon === 'check') - Number(b.icon === 'check')),
     theme('light', t.light),
     theme('dark', t.dark),
   ];

@@ -59,14 +59,14 @@ const en = {
   inKind: { counted: 'Count money in kind', leftOut: 'Leave out money in kind' },
   several: {
     full: 'Count a project in full in each challenge',
-    shared: 'Share a project equally among its challenges',
+    shared: 'Count a project in equal shares among its challenges',
   },
   countingAlso: 'assumptions counting judgement',
   page: {
     clear: { words: 'Clear all filters', also: 'reset everything empty' },
     undo: { words: 'Undo', also: 'back step' },
     redo: { words: 'Redo', also: 'forward again' },
-    share: { words: 'Copy the link to this view', also: 'share url address' },
+    share: { words: 'Share: copy the link to this view', also: 'url address' },
     save: { words: 'Save this view', also: 'keep bookmark saved views' },
     filters: { words: 'All filters', also: 'facets filter panel' },
     why: { words: 'Why is it not here?', also: 'missing out of view left out hidden' },
@@ -142,14 +142,14 @@ const sv: typeof en = {
   inKind: { counted: 'Räkna in naturabidrag', leftOut: 'Räkna bort naturabidrag' },
   several: {
     full: 'Räkna ett projekt helt i varje utmaning',
-    shared: 'Dela ett projekt lika mellan dess utmaningar',
+    shared: 'Räkna ett projekt lika delat mellan dess utmaningar',
   },
   countingAlso: 'antaganden räknesätt bedömning',
   page: {
     clear: { words: 'Rensa alla filter', also: 'nollställ töm allt' },
     undo: { words: 'Ångra', also: 'tillbaka steg' },
     redo: { words: 'Gör om', also: 'framåt igen' },
-    share: { words: 'Kopiera länken till vyn', also: 'dela url adress' },
+    share: { words: 'Dela: kopiera länken till vyn', also: 'url adress' },
     save: { words: 'Spara vyn', also: 'behåll bokmärke sparade vyer' },
     filters: { words: 'Alla filter', also: 'filterpanel fasetter' },
     why: { words: 'Varför är det inte med?', also: 'saknas dolt utelämnat utanför' },

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useEffect } from 'react';
-import type { ProjectDimensionId } from '../../engine/dimensions.ts';
+import { PROJECT_DIMENSIONS, type ProjectDimensionId } from '../../engine/dimensions.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSay, useView } from '../context.ts';
 import { text } from './text.ts';
@@ -7,11 +7,23 @@ import { usePopover } from './usePopover.ts';
 
 const Facet = lazy(async () => ({ default: (await import('../facets/Facet.tsx')).Facet }));
 
-/** Where there is nothing but a field to type in, one types at once; and Escape leaves what was typed. */
-function TypeAtOnce({ body }: Readonly<{ body: RefObject<HTMLElement | null> }>) {
+/** A field to type in, else the first choice. */
+const FIELD = 'input:not([type="checkbox"], [type="radio"], [type="range"])';
+
+/** One types, or chooses, at once. Under a finger nothing takes the focus: a keyboard would come up over it. */
+function StartAtOnce({ body, typed }: Readonly<{ body: RefObject<HTMLElement | null>; typed: boolean }>) {
   useEffect(() => {
     const element = body.current;
-    if (document.activeElement === element) element?.querySelector('input')?.focus();
+    if (document.activeElement !== element || window.matchMedia('(pointer: coarse)').matches) return;
+    element?.querySelector<HTMLElement>(typed ? FIELD : 'input[type="checkbox"]')?.focus();
+  }, [body, typed]);
+  return null;
+}
+
+/** Where there is nothing but a field to type in, Escape leaves what was typed. */
+function KeepTyped({ body }: Readonly<{ body: RefObject<HTMLElement | null> }>) {
+  useEffect(() => {
+    const element = body.current;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -69,7 +81,8 @@ export function PhrasePopover({
       </div>
       <Suspense fallback={<p aria-busy="true">{t.loading}</p>}>
         <Facet dimension={dimension} />
-        {dimension === 'q' && <TypeAtOnce body={body} />}
+        <StartAtOnce body={body} typed={PROJECT_DIMENSIONS[dimension].kind !== 'category'} />
+        {dimension === 'q' && <KeepTyped body={body} />}
       </Suspense>
     </div>
   );
