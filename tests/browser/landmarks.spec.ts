@@ -10,7 +10,7 @@ for (const language of LANGUAGES) {
     for (const name of Object.values(VIEWS[language])) {
       await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
     }
-    const projects = page.getByRole('table', { name: TABLE[language], exact: true });
+    const projects = page.getByRole('grid', { name: TABLE[language], exact: true });
     for (const name of ALL) await expect(projects.getByText(name, { exact: true })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
