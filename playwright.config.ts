@@ -22,7 +22,8 @@ export default defineConfig({
     ...(process.env.MEDEL_URL ? { baseURL: process.env.MEDEL_URL } : {}),
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    // Recording slows every test; it is for looking closer at one that failed.
+    trace: process.env.MEDEL_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: await findBrowser(),
   },
 });
