@@ -19,11 +19,10 @@ const GROUPED = {
 async function expectRows(page: Page, count: number): Promise<void> {
   // The head and the sums are rows too; the sums of all come in where not all are shown.
   await expect
-    .poll(async () => Number(await table(page).getAttribute('aria-rowcount')) - count)
-    .toBeLessThanOrEqual(3);
-  expect(Number(await table(page).getAttribute('aria-rowcount'))).toBeGreaterThan(count);
+    .poll(async () => [1, 2, 3].includes(Number(await table(page).getAttribute('aria-rowcount')) - count))
+    .toBe(true);
   await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
-  expect(await rows(page).count()).toBeLessThanOrEqual(Math.min(count, 200));
+  await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(Math.min(count, 200));
 }
 
 for (const size of [40, 1000]) {
