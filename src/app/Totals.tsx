@@ -16,7 +16,7 @@ function Coverage({ sum, say, partly = false }: Readonly<{ sum: Sum; say: Say; p
   const words = partly ? say.t.totals.countedFor(say.number(sum.known), say.number(all)) : say.coverage(sum);
   return (
     <p className="coverage">
-      {all <= SQUARES && (
+      {all > 0 && all <= SQUARES && (
         <svg width={all * 7} height={6} aria-hidden="true">
           {Array.from({ length: all }, (_, i) => (
             <rect

@@ -66,7 +66,8 @@ test('another filter is added from the list, and its phrase comes while it is be
   await expect(sentence(page)).toContainText('in Stockholm County');
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
-  expect((await focus(page)).name).toBe('Stockholm County');
+  await expect(dialog).toBeHidden();
+  await expect.poll(async () => (await focus(page)).name).toBe('Stockholm County');
 });
 
 test('a press elsewhere closes the filter and does what it does', async ({ page }) => {

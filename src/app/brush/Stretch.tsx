@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { BrushScale } from '../../charts/kit/define.ts';
 import { textWidth } from '../../charts/kit/text.ts';
 import { TYPE } from '../../charts/kit/theme.ts';
 import { useSay } from '../context.ts';
 import { between, type Box, extent } from './boxes.ts';
+import { coverWhole } from './cover.ts';
 import type { Ends } from './ends.ts';
 import { rangeWords, type Scaled } from './words.ts';
 
@@ -21,7 +23,7 @@ interface Words {
 
 /** The words in the stretch, or beside it; undefined where there is no room on the scale. */
 function placeWords({ along, band }: BrushScale, from: number, to: number, text: string): Words | undefined {
-  const width = textWidth(text, SIZE, 600) + 2 * PILL.air;
+  const width = textWidth(text, SIZE, 600) + text.split(/\s/).length - 1 + 2 * PILL.air;
   const [size, start, stop] =
     along === 'x' ? [width, band.x, band.x + band.width] : [PILL.height, band.y, band.y + band.height];
   if (text === '' || (along === 'y' && width > band.width)) return undefined;
@@ -46,13 +48,18 @@ export function Stretch({
   const say = useSay();
   const [from, to] = extent(scale, ends);
   const placed = rangeWords(dimension, ends, say).map((text) => placeWords(scale, from, to, text));
+  const ground = useRef<SVGRectElement>(null);
   const words = placed.find((each) => each?.covers === false) ?? placed.find((each) => each !== undefined);
+  useLayoutEffect(() => {
+    if (ground.current && words) coverWhole(ground.current, words.box);
+  });
   return (
     <>
       <rect className="brush-body" {...between(scale, reach, [from, to])} data-part="body" />
       {words && (
         <g className="brush-words" data-covers={words.covers} aria-hidden="true">
-          <rect {...words.box} rx={3} />
+          <rect ref={ground} className="brush-ground" {...words.box} />
+          <rect className="brush-pill" {...words.box} rx={3} />
           <text
             x={words.box.x + words.box.width / 2}
             y={words.box.y + words.box.height / 2}

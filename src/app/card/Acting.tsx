@@ -21,6 +21,9 @@ const CLEAR = 4 + 4 + 24 + 16;
 /** No button is narrower than that (px). */
 const LEAST = 24;
 
+/** A name in bold, with the px that the stylesheet adds to each word space. */
+const nameWidth = (words: string) => textWidth(words, TYPE, 600) + words.split(/\s/).length - 1;
+
 /** A filter by its name, and on a scale by its ends, too. */
 interface Named {
   readonly dimension: string;
@@ -65,9 +68,9 @@ export function Acting({ chart }: Readonly<{ chart: Chart }>) {
   const ownWords = own.map(({ name }) => name).join(' · ');
 
   const labelWidth = (words: string) => textWidth(`${words} `, TYPE);
-  const ownWidth = own.length === 0 ? 0 : labelWidth(t.here) + textWidth(ownWords, TYPE, 600) + CLEAR;
+  const ownWidth = own.length === 0 ? 0 : labelWidth(t.here) + nameWidth(ownWords) + CLEAR;
   const room = width - Math.min(ownWidth, width / 2) - labelWidth(t.by) - GAP;
-  const widths = others.map(({ name }) => Math.max(LEAST, textWidth(name, TYPE, 600)));
+  const widths = others.map(({ name }) => Math.max(LEAST, nameWidth(name)));
   const fit = fitting(widths, GAP, room, REST);
   const rest = others.slice(fit);
   const restWords = say.list(rest.map(({ inFull }) => inFull));

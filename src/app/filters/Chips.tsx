@@ -1,4 +1,4 @@
-import { memo, useId, useRef } from 'react';
+import { memo, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { ChipState } from '../../store/filters.ts';
 import { categoriesOf, stateOf } from '../../store/filters.ts';
@@ -6,9 +6,13 @@ import { Icon } from '../../ui/Icon.tsx';
 import { placeBelow } from '../../ui/placeBelow.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useCut } from '../../ui/useCut.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import { useAnswer, useApp, useResults, useSay, useView } from '../context.ts';
 import { useLinked } from '../highlight.ts';
 import { text as barText } from './bartext.ts';
+
+/** How much (px) of a row that goes on fades out, as in the stylesheet. */
+const FADE = 56;
 
 const ICONS = { include: 'check', exclude: 'minus' } as const;
 
@@ -39,6 +43,31 @@ const Chip = memo(function Chip({
   );
 });
 
+/** Scrolls a row to its first chip that is on, unless all that are on can be seen. */
+function showChosen(row: HTMLElement): void {
+  // Focused, as after a press, a chip is where one looks already.
+  if (row.scrollWidth <= row.clientWidth || row.contains(document.activeElement)) return;
+  const room = row.getBoundingClientRect();
+  const chips = [...row.querySelectorAll('.chip:not([data-state="off"])')].map((chip) =>
+    chip.getBoundingClientRect(),
+  );
+  const [first] = chips;
+  if (first === undefined) return;
+  if (chips.every(({ left, right }) => left >= room.left && right <= room.right - FADE)) return;
+  row.scrollLeft += first.left - room.left - FADE;
+}
+
+/**
+ * Keeps the chips that are on in sight where they scroll in one row: at start, as they change, and as the row does.
+ * It does not glide, so that it is the same for who wants no motion.
+ */
+function useChosenInSight(row: RefObject<HTMLElement | null>, chosen: string): void {
+  const width = useWidth(row);
+  useLayoutEffect(() => {
+    if (row.current && chosen !== '') showChosen(row.current);
+  }, [row, chosen, width]);
+}
+
 /** A chip for each challenge, in three states, with how many of the shown projects have it. */
 export function ChallengeChips() {
   const say = useSay();
@@ -47,6 +76,7 @@ export function ChallengeChips() {
   const { groups } = useAnswer('chips');
   const row = useRef<HTMLUListElement>(null);
   useCut(row);
+  useChosenInSight(row, filters.challenge === undefined ? '' : JSON.stringify(filters.challenge));
   const stateFor = (id: string) => stateOf(filters, 'challenge', id);
   const silent = useResults(
     ({ crossfilter }) => crossfilter.baseline.answers.get('chips')?.groups.of(NOT_STATED).count,
