@@ -282,6 +282,12 @@ test.describe('3,000 projects', () => {
   test('a row unfolds in its place, and those below make room', async ({ page }) => {
     await open(page, 'lang=en&sort=project');
     await box(page).evaluate((each) => each.scrollTo(0, 5000));
+    // The rows of the new place have taken over from those of the top.
+    await expect
+      .poll(async () =>
+        Number(await table(page).locator('tbody tr[data-row]').nth(5).getAttribute('aria-rowindex')),
+      )
+      .toBeGreaterThan(50);
     const expander = table(page)
       .getByRole('button', { name: /^Show every figure/ })
       .nth(12);
