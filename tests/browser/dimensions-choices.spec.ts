@@ -20,12 +20,12 @@ test('those that state no county alone, and all but those', async ({ page }) => 
   await expect(rows(page)).toHaveText(['Inkubator 55+']);
   await expect(sentence(page)).toContainText('that state no county: 1 of 10');
   await expectAddress(page, 'county=notStated&show=filters');
-  await county.getByRole('button', { name: 'not Not stated' }).click();
+  await county.getByRole('button', { name: 'Leave out those that state nothing' }).click();
   await expect(rows(page)).toHaveText(without('Inkubator 55+'));
   await expect(sentence(page)).toContainText('that state a county: 9 of 10');
   await expectAddress(page, 'county=-notStated&show=filters');
   // A second press lets go.
-  await county.getByRole('button', { name: 'not Not stated' }).click();
+  await county.getByRole('button', { name: 'Leave out those that state nothing' }).click();
   await expect(rows(page)).toHaveText(ALL);
 });
 

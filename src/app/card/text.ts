@@ -14,7 +14,7 @@ export const text = {
   sv: {
     ask: 'Vad ligger bakom siffran?',
     filter: 'Filtrera på detta',
-    letGo: 'Släpp filtret',
+    letGo: 'Ta bort filtret',
     exclude: 'Uteslut detta',
     open: 'Öppna',
     pin: 'Nåla fast för jämförelse',

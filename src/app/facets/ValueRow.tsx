@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { NOT_STATED } from '../../engine/columns.ts';
 import type { ChipState } from '../../store/filters.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSay, useView } from '../context.ts';
@@ -23,6 +24,7 @@ export const ValueRow = memo(function ValueRow({
   const say = useSay();
   const { setState } = useView((view) => view.actions);
   const t = text[say.language].values;
+  const silent = id === NOT_STATED;
   const set = (wanted: ChipState) => setState(dimension, id, state === wanted ? 'off' : wanted);
   return (
     <li className="value" data-state={state} data-none={count === 0}>
@@ -47,8 +49,8 @@ export const ValueRow = memo(function ValueRow({
         type="button"
         className="value-not"
         aria-pressed={state === 'exclude'}
-        aria-label={t.notNamed(name)}
-        title={t.notHint(name)}
+        aria-label={silent ? t.notSilent : t.notNamed(name)}
+        title={silent ? t.notSilent : t.notHint(name)}
         disabled={disabled}
         onClick={() => set('exclude')}
       >

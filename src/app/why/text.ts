@@ -143,7 +143,7 @@ export const text = {
     silentRuledOut: (silent: string) => `${silent}, och sådana är uteslutna`,
     mentions: (words: string) => `nämner inte ${words}`,
     more: (n: string) => `${n} till`,
-    drop: 'Släpp filtret',
+    drop: 'Ta bort filtret',
     keep: 'Ta med dem som inte anger något',
     widen: 'Ta med det som kan ligga inom',
     narrow: 'Bara det som säkert ligger inom',

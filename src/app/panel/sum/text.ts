@@ -96,7 +96,7 @@ export const text = {
       unmentioned: 'Förekommer inte i källan',
     },
     filter: 'Filtrera på detta',
-    letGo: 'Släpp filtret',
+    letGo: 'Ta bort filtret',
     quote: 'Citera',
     figureOf: (project: string, figure: string) => `${project}: ${figure}`,
   },
