@@ -55,6 +55,10 @@ test('another filter is added from the list, and its phrase comes while it is be
   const menu = page.getByRole('menu', { name: 'Add a filter' });
   await expect(menu.getByRole('menuitem')).toHaveCount(12);
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(menu.getByRole('menuitem', { name: 'Sector' })).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(menu.getByRole('menuitem', { name: 'Status' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   expect((await focus(page)).name).toBe('add a filter');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import type { ProjectDimensionId } from '../../engine/dimensions.ts';
+import { fold } from '../../lib/fold.ts';
 import { useSay } from '../context.ts';
 import { text } from './text.ts';
 import { usePopover } from './usePopover.ts';
@@ -13,6 +14,17 @@ function stepTo(key: string, here: number, many: number): number | undefined {
     End: many - 1,
   };
   return steps[key];
+}
+
+/** The next item, from the one after `here` round, whose name begins with the letter that was typed. */
+function nextNamed(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  items: readonly HTMLElement[],
+  here: number,
+): number | undefined {
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined;
+  const order = items.map((_, i) => (here + 1 + i) % items.length);
+  return order.find((i) => fold(items[i]?.textContent ?? '').startsWith(fold(key)));
 }
 
 /** What the sentence does not speak of yet, to choose a filter from. */
@@ -34,7 +46,7 @@ export function AddMenu({
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = items();
     const here = buttons.findIndex((each) => each === document.activeElement);
-    const to = stepTo(event.key, here, buttons.length);
+    const to = stepTo(event.key, here, buttons.length) ?? nextNamed(event, buttons, here);
     if (event.key === 'Tab') menu.current?.hidePopover();
     else if (to === undefined) return;
     else buttons[to]?.focus();
