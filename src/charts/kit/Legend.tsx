@@ -4,6 +4,9 @@ import type { LegendBlock, LegendSymbol } from './legend.ts';
 import { PLAIN } from './look.ts';
 import { FONT, TYPE, type Theme } from './theme.ts';
 
+/** The number of a footnote: its size, and how far it is raised (px). */
+const RAISED = { size: TYPE.small.size * 0.75, by: TYPE.small.size * 0.3 };
+
 function Symbol({
   symbol,
   x,
@@ -78,13 +81,13 @@ export function Legend({ block, theme }: Readonly<{ block: LegendBlock; theme: T
         </g>
       ))}
       {block.lines.map(({ x, y, text, note }) => (
-        <text key={`${x} ${y}`} x={x} y={y} dy="0.35em" {...words}>
+        <text key={`${x} ${y}`} x={x} y={y + TYPE.small.size * 0.35} {...words}>
           {note !== undefined && (
-            <tspan fontSize={TYPE.small.size * 0.75} fontWeight={600} dy="-0.4em">
+            <tspan fontSize={RAISED.size} fontWeight={600} dy={-RAISED.by}>
               {note}
             </tspan>
           )}
-          <tspan {...(note === undefined ? {} : { dx: 3, dy: '0.3em' })}>{text}</tspan>
+          <tspan {...(note === undefined ? {} : { dx: 3, dy: RAISED.by })}>{text}</tspan>
         </text>
       ))}
     </g>

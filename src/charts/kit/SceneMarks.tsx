@@ -41,7 +41,7 @@ export function SceneMarks({ placed, theme }: Readonly<{ placed: Scene; theme: T
         >
           <Bar
             mark={{ ...bar, x: 0, y: 0 }}
-            fill={bar.role === 'ink' ? theme.ink : theme.funders[bar.role].fill}
+            fill={bar.role === 'ink' || bar.role === 'ink3' ? theme[bar.role] : theme.funders[bar.role].fill}
             ground={theme.ground}
           />
         </g>

@@ -34,6 +34,8 @@ export interface Room {
   readonly height?: number;
   /** Labels go above the bars. */
   readonly narrow: boolean;
+  /** What explains the picture and is not wanted in it. */
+  readonly without?: { readonly legend?: boolean; readonly notes?: boolean };
 }
 
 /** A value of a dimension: what a mark stands for. */

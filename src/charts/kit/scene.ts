@@ -23,7 +23,7 @@ export interface PathMark extends Known {
 export interface Scene extends Placed {
   readonly axes: readonly (AxisMark & Known)[];
   readonly paths: readonly PathMark[];
-  readonly bars: readonly (BarMark & Outside & { readonly role: FunderRole | 'ink' })[];
+  readonly bars: readonly (BarMark & Outside & { readonly role: FunderRole | 'ink' | 'ink3' })[];
   readonly dots: readonly (DotMark & Outside)[];
   readonly slots: readonly (SlotMark & Outside & { readonly role?: FunderRole })[];
   readonly labels: readonly LabelMark[];
