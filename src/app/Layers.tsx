@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useDialog, useView } from './context.ts';
+import { useDialog, useDialogSubject, useView } from './context.ts';
 
 const FilterPanel = lazy(async () => ({
   default: (await import('./facets/FilterPanel.tsx')).FilterPanel,
@@ -8,6 +8,10 @@ const Why = lazy(async () => ({ default: (await import('./why/Why.tsx')).Why }))
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
 const Keys = lazy(async () => ({ default: (await import('./keys/Keys.tsx')).Keys }));
 const SavedViews = lazy(async () => ({ default: (await import('./saved/SavedViews.tsx')).SavedViews }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
+}));
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed/EmbedDialog.tsx')).EmbedDialog }));
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel.tsx')).Panel }));
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
 const Compare = lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare }));
@@ -20,6 +24,7 @@ export function Layers() {
   const pinned = useView(({ pins }) => pins.length > 0);
   const show = useView((state) => state.show);
   const dialog = useDialog();
+  const subject = useDialogSubject();
   return (
     // Each waits for its own code, so that none that is there already goes away meanwhile and loses the focus.
     <>
@@ -33,6 +38,8 @@ export function Layers() {
       <Suspense>{dialog === 'palette' && <Palette />}</Suspense>
       <Suspense>{dialog === 'keys' && <Keys />}</Suspense>
       <Suspense>{dialog === 'saved' && <SavedViews />}</Suspense>
+      <Suspense>{dialog === 'export' && subject && <ExportDialog subject={subject} />}</Suspense>
+      <Suspense>{dialog === 'embed' && subject && <EmbedDialog subject={subject} />}</Suspense>
     </>
   );
 }

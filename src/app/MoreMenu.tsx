@@ -46,6 +46,14 @@ export function MoreMenu() {
           {t.saved}
           <Icon name="bookmark" />
         </button>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={choose(() => dialog.show('export', 'dashboard'))}
+        >
+          {say.t.card.take}
+          <Icon name="save" />
+        </button>
         <button type="button" onClick={choose(() => setTheme(isLight ? 'dark' : 'light'))}>
           {isLight ? say.t.top.toDark : say.t.top.toLight}
           <Icon name={isLight ? 'moon' : 'sun'} />

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { charts } from '../charts/registry.ts';
 import { learn } from '../i18n/catalogues.ts';
 import { createSay } from '../i18n/say.ts';
@@ -13,6 +13,9 @@ import { AppProvider } from './context.ts';
 import { DATASET_FILE, load, UnreachableError } from './load.ts';
 import { type AppModel, createAppModel } from './model.ts';
 import { Problems } from './problems/later.ts';
+import { embeddedView } from '../store/embed.ts';
+
+const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
 
 type Stage =
   | { readonly kind: 'loading' }
@@ -43,11 +46,14 @@ function learnOthers(): void {
 export function Root() {
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [language] = useState(startLanguage);
+  const [embedded] = useState(() => embeddedView(window.location.search));
   const t = text[language];
 
   const start = useCallback(async () => {
     // The code of the views on the first screen comes together with the data.
-    for (const chart of charts.slice(0, FIRST_SCREEN)) void chart.load();
+    const first =
+      embedded === undefined ? charts.slice(0, FIRST_SCREEN) : charts.filter(({ id }) => id === embedded);
+    for (const chart of first) void chart.load();
     try {
       const [{ parsed, map }] = await Promise.all([load(), learn(language)]);
       const { portfolio, problems } = parsed;
@@ -61,7 +67,7 @@ export function Root() {
     } catch (error) {
       setStage({ kind: 'unreachable', file: error instanceof UnreachableError ? error.file : DATASET_FILE });
     }
-  }, [language]);
+  }, [language, embedded]);
   useEffect(() => {
     // The state is set when the file has arrived, not in the effect itself; the rule cannot see past the await.
     // oxlint-disable-next-line react/set-state-in-effect
@@ -69,12 +75,14 @@ export function Root() {
   }, [start]);
 
   const model = stage.kind === 'ready' ? stage.model : undefined;
-  useEffect(() => (model ? connectAddress(model, window, afterPaint) : undefined), [model]);
+  // Within another page the view stays as its address says.
+  const connected = embedded === undefined ? model : undefined;
+  useEffect(() => (connected ? connectAddress(connected, window, afterPaint) : undefined), [connected]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => keepFocus(document), []);
-  useEffect(() => (model ? learnOthers() : undefined), [model]);
+  useEffect(() => (connected ? learnOthers() : undefined), [connected]);
 
   switch (stage.kind) {
     case 'loading':
@@ -112,7 +120,13 @@ export function Root() {
     case 'ready':
       return (
         <AppProvider value={stage.model}>
-          <App problems={stage.problems} />
+          {embedded === undefined ? (
+            <App problems={stage.problems} />
+          ) : (
+            <Suspense>
+              <EmbedPage subject={embedded} />
+            </Suspense>
+          )}
         </AppProvider>
       );
   }

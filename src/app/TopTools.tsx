@@ -45,6 +45,26 @@ function SavedButton() {
   );
 }
 
+/** The whole page as a picture, or its figures, to take away. */
+function ExportButton() {
+  const say = useSay();
+  const { dialog } = useApp();
+  const { take } = say.t.card;
+  return (
+    <button
+      type="button"
+      className="icon-button roomy take-button"
+      aria-label={take}
+      title={take}
+      aria-haspopup="dialog"
+      onClick={() => dialog.show('export', 'dashboard')}
+    >
+      <Icon name="save" />
+      <span>{take}</span>
+    </button>
+  );
+}
+
 /** What can be done with the whole view: find, undo and redo, save, share. */
 export function TopTools() {
   return (
@@ -53,6 +73,7 @@ export function TopTools() {
       <UndoRedo />
       <SavedButton />
       <ShareButton />
+      <ExportButton />
       <MoreMenu />
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Say } from '../i18n/say.ts';
-import { shapeOfSum, writeShape } from '../i18n/figures.ts';
-import { formatScaled, moneyScale } from '../i18n/numbers.ts';
 import type { Sum } from '../model/sum.ts';
+import { amountOf, coverageWords } from './amount.ts';
 import { useAnswer, useSay, useView } from './context.ts';
 import { WhyButton } from './filters/WhyButton.tsx';
 import { Ask } from './panel/Ask.tsx';
@@ -12,8 +11,6 @@ const SQUARES = 40;
 /** How many state it, as a row of squares: full where stated, hollow where not. */
 function Coverage({ sum, say, partly = false }: Readonly<{ sum: Sum; say: Say; partly?: boolean }>) {
   const all = sum.known + sum.unknown;
-  // Where some of what is stated is left out, "stated by" would be false.
-  const words = partly ? say.t.totals.countedFor(say.number(sum.known), say.number(all)) : say.coverage(sum);
   return (
     <p className="coverage">
       {all > 0 && all <= SQUARES && (
@@ -31,22 +28,16 @@ function Coverage({ sum, say, partly = false }: Readonly<{ sum: Sum; say: Say; p
           ))}
         </svg>
       )}
-      <span>{words}</span>
+      <span>{coverageWords(sum, partly, say)}</span>
     </p>
   );
 }
 
 /** A sum as a large number with its unit small beside it. */
 function Amount({ sum, money, say }: Readonly<{ sum: Sum; money: boolean; say: Say }>) {
-  const shape = shapeOfSum(sum);
-  if (shape === undefined) return <span className="figure none">{say.t.totals.noneStated}</span>;
-  if (!money) return <span className="figure">{say.sum(sum, 'count')}</span>;
-  const scale = moneyScale(shape.high);
-  const number = writeShape(shape, say.t, {
-    number: (n) => formatScaled(say.language, n, scale),
-    unit: (x) => x,
-  });
-  const [before, after] = say.t.figure.money('\u0000', scale).split('\u0000');
+  const amount = amountOf(sum, money, say);
+  if (amount === undefined) return <span className="figure none">{say.t.totals.noneStated}</span>;
+  const { before, number, after } = amount;
   return (
     <span className="figure">
       {before && <span className="unit">{before}</span>}

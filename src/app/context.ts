@@ -27,6 +27,11 @@ export function useDialog(): Dialog | undefined {
   return useStore(useApp().dialog, ({ open }) => open);
 }
 
+/** What that is about: a view by its id, the page, the table. */
+export function useDialogSubject(): string | undefined {
+  return useStore(useApp().dialog, ({ subject }) => subject);
+}
+
 /** A part of the present answers. */
 export function useResults<T>(selector: (results: Results) => T): T {
   return useStore(useApp().results, selector);

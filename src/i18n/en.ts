@@ -140,6 +140,7 @@ export const en = {
     asTable: 'Show as table',
     tableOf: (view: string) => `${view} as a table`,
     asChart: 'Show as chart',
+    take: 'Export',
     clear: 'Clear this view’s filter',
     help: 'Arrow keys move between marks, Enter filters or asks a figure, O opens, P pins, M shows all actions, Escape clears.',
     enlarge: 'Enlarge to the whole window',

@@ -139,6 +139,7 @@ export const sv: Messages = {
     asTable: 'Visa som tabell',
     tableOf: (view) => `${view} som tabell`,
     asChart: 'Visa som diagram',
+    take: 'Exportera',
     clear: 'Rensa vyns filter',
     help: 'Piltangenter går mellan märken, Retur filtrerar eller frågar en siffra, O öppnar, P nålar fast, M visar allt man kan göra, Escape rensar.',
     enlarge: 'Fyll hela fönstret',

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../model/language.ts';
+import { EMBED } from './embed.ts';
 import { readFigure } from './figure.ts';
 import type { Grammar, Notice } from './permalink.ts';
 import { PINS_AT_MOST, SHOWS, type ViewState } from './state.ts';
@@ -63,6 +64,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (value === String(VERSION)) return DONE;
     return [/^\d{1,9}$/.test(value) && Number(value) > VERSION ? { value, problem: 'newer' } : { value }];
   },
+  // It says in which frame the view is shown, and is read apart (embed.ts): the view is the same.
+  [EMBED]: () => DONE,
   lang: oneOf(LANGUAGES, (draft, found) => {
     draft.language = found;
   }),

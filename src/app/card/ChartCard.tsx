@@ -13,7 +13,7 @@ import type { Chart } from '../../charts/kit/define.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
-import { useSay, useView } from '../context.ts';
+import { useApp, useSay, useView } from '../context.ts';
 import { Acting } from './Acting.tsx';
 import { holdStill } from './holdStill.ts';
 import { ChartPicture } from './Picture.tsx';
@@ -26,13 +26,22 @@ function Tool({
   label,
   onClick,
   pressed,
-}: Readonly<{ icon: IconName; label: string; onClick: () => void; pressed?: boolean }>) {
+  opens,
+}: Readonly<{
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+  pressed?: boolean;
+  /** What it opens, if anything. */
+  opens?: 'dialog';
+}>) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
+      aria-haspopup={opens}
       onClick={onClick}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >
@@ -83,6 +92,7 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
   const form = useView((state) => state.forms[chart.id] ?? chart.forms[0]);
   const actions = useView((state) => state.actions);
   const enlarged = useView((state) => state.enlarge === chart.id);
+  const { dialog } = useApp();
   const [asTable, setAsTable] = useState(false);
   const summaryId = useId();
   const { name, forms } = chart.names[say.language];
@@ -111,6 +121,7 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
             pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           />
+          <Tool icon="save" label={t.take} opens="dialog" onClick={() => dialog.show('export', chart.id)} />
           <Tool
             icon={enlarged ? 'reduce' : 'enlarge'}
             label={enlarged ? t.reduce : t.enlarge}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
@@ -15,7 +16,7 @@ import { text } from './text.ts';
 export function Compare() {
   const say = useSay();
   const t = text[say.language];
-  const { portfolio, map } = useApp();
+  const { portfolio, map, dialog } = useApp();
   const pins = useView((state) => state.pins);
   const assumptions = useView((state) => state.assumptions);
   const { setShow } = useView(({ actions }) => actions);
@@ -33,7 +34,12 @@ export function Compare() {
   const all = answer.kept === answer.of;
   const basis = all ? t.ofAll(say.numberWord(answer.of)) : t.ofShown(answer.kept, say.number(answer.kept));
   return (
-    <Overlay title={t.title} close={t.close} onClose={() => setShow(undefined)}>
+    <Overlay
+      title={t.title}
+      close={t.close}
+      onClose={() => setShow(undefined)}
+      tools={subjects.length > 1 && <TakeButton onClick={() => dialog.show('export', 'compare')} />}
+    >
       <div className="compare-body">
         <div className="compare-top">
           {subjects.length > 1 ? (
@@ -50,5 +56,22 @@ export function Compare() {
         )}
       </div>
     </Overlay>
+  );
+}
+
+/** The comparison as a picture, or its figures, to take away. */
+function TakeButton({ onClick }: Readonly<{ onClick: () => void }>) {
+  const { take } = useSay().t.card;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={take}
+      title={take}
+      aria-haspopup="dialog"
+      onClick={onClick}
+    >
+      <Icon name="save" />
+    </button>
   );
 }

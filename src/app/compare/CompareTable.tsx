@@ -1,15 +1,15 @@
 import { type CSSProperties, useRef } from 'react';
 import type { FunderRole } from '../../charts/kit/theme.ts';
 import type { Say } from '../../i18n/say.ts';
-import { reading } from '../../model/reading.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { CompareItem, type Drawing } from './Cell.tsx';
 import type { FactRow } from './facts.ts';
 import { roleOf } from './figures.ts';
+import { groupsOf, kindOf } from './groups.ts';
 import type { Item } from './items.ts';
 import { CompareLegend } from './CompareLegend.tsx';
 import { PinButton } from './PinButton.tsx';
-import type { FigureRow, Scale } from './sizes.ts';
+import type { FigureRow } from './sizes.ts';
 import type { Subject } from './subjects.ts';
 import type { CompareText } from './text.ts';
 
@@ -20,20 +20,6 @@ const VERDICT = 210;
 const PADDING = 16;
 /** The least width (px) of a column; more columns than fit scroll. */
 const LEAST = 148;
-
-/** The largest number of a scale. Targets count only where there is nothing else. */
-function maxOf(rows: readonly FigureRow[], scale: Scale): number {
-  if (scale === 'share') return 1;
-  const lengths = rows
-    .filter((row) => row.scale === scale)
-    .flatMap(({ cells }) => cells.flat().map((item) => item.lengths))
-    .filter((each) => each.length > 0);
-  const reached = lengths.filter((each) => each.every(({ look }) => !look.target));
-  const longest = (reached.length > 0 ? reached : lengths).map((each) =>
-    each.reduce((sum, { high }) => sum + high, 0),
-  );
-  return Math.max(0, ...longest);
-}
 
 /** A row: its name, a cell for each that is compared, and what may be said of them. */
 function Row({
@@ -88,10 +74,6 @@ function Heading({ words, columns }: Readonly<{ words: string; columns: number }
 }
 
 function Head({ subjects, say, t }: Readonly<{ subjects: readonly Subject[]; say: Say; t: CompareText }>) {
-  const kind = ({ group, parts, outside }: Subject) => {
-    if (group) return t.count(parts.length, say.number(parts.length));
-    return outside ? `${t.project}, ${t.outside}` : t.project;
-  };
   return (
     <thead>
       <tr>
@@ -102,7 +84,7 @@ function Head({ subjects, say, t }: Readonly<{ subjects: readonly Subject[]; say
           <th key={subject.pin} scope="col">
             <span className="compare-name">{subject.name}</span>
             <span className="compare-kind">
-              <span className="compare-note">{kind(subject)}</span>
+              <span className="compare-note">{kindOf(subject, say, t)}</span>
               <PinButton subject={subject.pin} name={subject.name} />
             </span>
           </th>
@@ -134,34 +116,6 @@ export function CompareTable({
   const columns = subjects.length;
   const beside = room >= BESIDE_FROM;
   const column = Math.max(LEAST, Math.floor((beside ? room - NAME - VERDICT : room) / columns));
-  const scales = (['money', 'people', 'share', 'quotient'] as const).map(
-    (scale) => [scale, maxOf(figures, scale)] as const,
-  );
-  const limits = new Map(scales);
-  const rowsOf = (...wanted: readonly Scale[]) =>
-    figures
-      .filter(({ scale }) => wanted.includes(scale))
-      .map((row) => (
-        <Row
-          key={row.id}
-          colour={roleOf(row.id)}
-          name={row.name}
-          cells={row.cells}
-          verdict={row.verdict}
-          drawing={{
-            scale: row.scale,
-            role: roleOf(row.id),
-            max: limits.get(row.scale) ?? Number.NaN,
-            width: column - PADDING,
-          }}
-          t={t}
-        />
-      ));
-  const upTo = (scale: 'money' | 'people') => {
-    const max = limits.get(scale) ?? Number.NaN;
-    return t.groups[scale](say.reading(reading(max, max, false, false), scale === 'money' ? 'SEK' : 'count'));
-  };
-  const proportions = rowsOf('share', 'quotient');
   return (
     <div
       ref={frame}
@@ -172,20 +126,27 @@ export function CompareTable({
       <table className="compare">
         <caption className="visually-hidden">{t.caption(say.list(subjects.map(({ name }) => name)))}</caption>
         <Head subjects={subjects} say={say} t={t} />
-        <tbody>
-          <Heading words={upTo('money')} columns={columns} />
-          {rowsOf('money')}
-        </tbody>
-        <tbody>
-          <Heading words={upTo('people')} columns={columns} />
-          {rowsOf('people')}
-        </tbody>
-        {proportions.length > 0 && (
-          <tbody>
-            <Heading words={t.groups.proportions} columns={columns} />
-            {proportions}
+        {groupsOf(figures, say, t).map(({ words, rows }) => (
+          <tbody key={words}>
+            <Heading words={words} columns={columns} />
+            {rows.map((row) => (
+              <Row
+                key={row.id}
+                colour={roleOf(row.id)}
+                name={row.name}
+                cells={row.cells}
+                verdict={row.verdict}
+                drawing={{
+                  scale: row.scale,
+                  role: roleOf(row.id),
+                  max: row.max,
+                  width: column - PADDING,
+                }}
+                t={t}
+              />
+            ))}
           </tbody>
-        )}
+        ))}
         <tbody>
           <Heading words={t.groups.facts} columns={columns} />
           {facts.map((row) => (

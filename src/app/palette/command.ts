@@ -13,6 +13,7 @@ export const GROUPS = [
   'partner',
   'page',
   'view',
+  'take',
   'facet',
   'sort',
   'saved',

@@ -9,6 +9,7 @@ import { countingCommands, lookCommands, pageCommands } from './page.ts';
 import { savedCommands } from './saved.ts';
 import { type Source, sourcesOf } from './search.ts';
 import { text } from './text.ts';
+import { takeCommands } from './take.ts';
 import { projectCommand, valueCommands } from './values.ts';
 import { sortCommands, viewCommands } from './views.ts';
 
@@ -38,6 +39,7 @@ const LISTS: readonly ((model: AppModel, say: Say) => readonly Command[])[] = [
   pageCommands,
   savedCommands,
   viewCommands,
+  takeCommands,
   facetCommands,
   sortCommands,
   countingCommands,

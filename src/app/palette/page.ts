@@ -45,6 +45,7 @@ export function pageCommands({ view, history }: AppModel, say: Say): Command[] {
       run: (model) => model.history.redo(),
     },
     share: { icon: 'link', run: shareLink },
+    take: { icon: 'save', run: ({ dialog }) => dialog.show('export', 'dashboard') },
     save: { icon: 'bookmark', run: ({ dialog }) => dialog.show('saved') },
     filters: { icon: 'filter', run: showing('filters') },
     why: { icon: 'search', run: showing('why') },
@@ -53,6 +54,11 @@ export function pageCommands({ view, history }: AppModel, say: Say): Command[] {
     guide: { icon: 'guide', run: showing('guide') },
     about: { icon: 'scale', run: goToAbout },
     sources: { icon: 'guide', run: goToSources },
+    picture: {
+      icon: 'share',
+      run: (model) => void import('../drop/open.ts').then(({ chooseFile }) => chooseFile(model)),
+    },
+    print: { icon: 'print', keys: withControl('P'), run: () => window.print() },
     keys: { icon: 'keys', keys: '?', run: ({ dialog }) => dialog.show('keys') },
   };
   return Object.entries(acts).map(

@@ -1,4 +1,5 @@
 import { Bar } from '../../charts/kit/Bar.tsx';
+import type { Look } from '../../charts/kit/look.ts';
 import type { Theme } from '../../charts/kit/theme.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -6,9 +7,10 @@ import type { Sum } from '../../model/sum.ts';
 import { Ask } from '../panel/Ask.tsx';
 import type { Figure, FigureColumn, SumColumn } from './rows.ts';
 
-const BAR_HEIGHT = 10;
+/** The height (px) of a bar in a cell. */
+export const BAR_HEIGHT = 10;
 /** Room (px) for what lies beyond the end of a bar: an arrow, or a fade. */
-const BEYOND = 8;
+export const BEYOND = 8;
 /** No bar is so short that it cannot be seen (px). */
 const SHORTEST = 1.5;
 
@@ -60,22 +62,37 @@ export function figureWords(column: FigureColumn, figure: Figure, say: Say): str
     : say.reading(reading, countedIn(column));
 }
 
+/** How long (px) the longest bar of a column can be; undefined where its figures have none. */
+export const barRoom = (column: FigureColumn): number | undefined => LENGTHS[column];
+
+/** The two ends of a figure's bar (px); undefined where there is no scale, or nothing is stated. */
+export function barEnds(
+  column: FigureColumn,
+  { reading, look }: Figure,
+  scales: Scales,
+): { readonly low: number; readonly high: number; readonly look: Look } | undefined {
+  const length = LENGTHS[column];
+  if (length === undefined || reading === undefined || look === undefined) return undefined;
+  const width = (value: number) =>
+    Math.max(Math.min(1, value / largestOf(column, scales)) * length, SHORTEST);
+  return { low: width(reading.low), high: width(reading.high), look };
+}
+
 /** A figure as a bar, with the same marks as in the charts. */
 function FigureBar({
   column,
-  figure: { reading, look },
+  figure,
   scales,
   theme,
 }: Readonly<{ column: FigureColumn; figure: Figure; scales: Scales; theme: Theme }>) {
   const length = LENGTHS[column];
-  if (length === undefined || reading === undefined || look === undefined) return null;
-  const width = (value: number) =>
-    Math.max(Math.min(1, value / largestOf(column, scales)) * length, SHORTEST);
+  const ends = barEnds(column, figure, scales);
+  if (length === undefined || ends === undefined) return null;
   return (
     <svg width={length + BEYOND} height={BAR_HEIGHT} aria-hidden="true">
       {column === 'share' && <rect x={0} y={BAR_HEIGHT - 1} width={length} height={1} fill={theme.edge} />}
       <Bar
-        mark={{ x: 0, y: 0, height: BAR_HEIGHT, low: width(reading.low), high: width(reading.high), look }}
+        mark={{ x: 0, y: 0, height: BAR_HEIGHT, ...ends }}
         fill={fillOf(column, theme)}
         ground={theme.ground}
       />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Aggregate } from '../../engine/answer.ts';
 import type { PassingRows } from '../../engine/rows.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { answerOf, useApp, useSay, useView } from '../context.ts';
 import { type Turn, usePatient, useTurn } from '../patient.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -56,7 +57,7 @@ function useFoot({ kept, totals, all }: Shown): readonly FootRow[] {
 /** All projects that pass the filters: sorted by any columns, each row open to every figure it has. */
 export function ProjectTable() {
   const say = useSay();
-  const { portfolio } = useApp();
+  const { portfolio, dialog } = useApp();
   const assumptions = useView((state) => state.assumptions);
   const sort = useView((state) => state.sort);
   const behind = useView((state) => state.enlarge !== undefined);
@@ -93,6 +94,16 @@ export function ProjectTable() {
           <p className="subtitle">{sortSentence(sort, say)}</p>
         </div>
         <div className="card-tools">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say.t.card.take}
+            title={say.t.card.take}
+            aria-haspopup="dialog"
+            onClick={() => dialog.show('export', 'table')}
+          >
+            <Icon name="save" />
+          </button>
           <ColumnsButton />
         </div>
       </div>

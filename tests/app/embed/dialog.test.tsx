@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { screen } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { EmbedDialog } from '../../../src/app/embed/EmbedDialog.tsx';
+import { learn } from '../../../src/i18n/catalogues.ts';
+import { show } from '../support.tsx';
+
+beforeAll(async () => {
+  await learn('sv');
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = () => {};
+});
+
+const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code to paste' });
+
+describe('the code of a view to embed', () => {
+  it('follows the choices, and so does the frame that is shown', async () => {
+    const { user } = show(<EmbedDialog subject="map" />, { search: '?lang=en&status=underway' });
+    expect(code().value).toContain('?embed=map&amp;lang=en&amp;status=underway"');
+    expect(code().value).toContain('title="Map. Ongoing projects: ');
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Svenska' }));
+    await vi.waitFor(() => expect(code().value).toContain('lang=sv&amp;theme=dark&amp;'));
+    expect(code().value).toContain('title="Karta. Pågående projekt: ');
+    expect(screen.getByTitle<HTMLIFrameElement>(/^Karta/).src).toMatch(/\?embed=map&lang=sv&theme=dark&/);
+    await user.click(screen.getByRole('radio', { name: 'Fixed' }));
+    const width = screen.getByRole('spinbutton', { name: /^Width/ });
+    await user.clear(width);
+    await user.type(width, '10{Enter}');
+    expect(code().value, 'no narrower than can be read').toContain('width="320"');
+    const height = screen.getByRole('spinbutton', { name: /^Height/ });
+    await user.clear(height);
+    await user.type(height, '400');
+    await user.tab();
+    expect(code().value).toContain('height="400"');
+  });
+
+  it('is copied; where the browser refuses it is selected, and that is said', async () => {
+    const { user } = show(<EmbedDialog subject="map" />);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const copy = screen.getByRole('button', { name: 'Copy the code' });
+    await user.click(copy);
+    expect(write).toHaveBeenCalledWith(code().value);
+    expect(screen.getByRole('status')).toHaveTextContent('The code is copied.');
+    write.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(copy);
+    expect(screen.getByRole('status')).toHaveTextContent('It is selected');
+    expect(code()).toHaveFocus();
+    expect([code().selectionStart, code().selectionEnd]).toEqual([0, code().value.length]);
+  });
+
+  it('leads to a picture that is not live', async () => {
+    const { user, model } = show(<EmbedDialog subject="map" />);
+    await user.click(screen.getByRole('button', { name: 'Save a picture instead' }));
+    expect(model.dialog.getState()).toMatchObject({ open: 'export', subject: 'map' });
+  });
+});
