@@ -1,4 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
+import type { Room } from './define.ts';
 import type { Look } from './look.ts';
 import { textWidth, wrap } from './text.ts';
 import { FUNDER_ROLES, type FunderRole, TYPE } from './theme.ts';
@@ -48,13 +49,19 @@ const symbolWidth = (symbol: LegendSymbol): number => {
   return 22;
 };
 
-/** Lays legend entries out in rows, and notes below them, within a width. Nothing to explain takes no room. */
+/**
+ * Lays legend entries out in rows, and notes below them, within a width. Nothing to explain takes no room, nor does what
+ * is not wanted in the picture.
+ */
 export function layoutLegend(
-  keys: readonly LegendKey[],
-  notes: readonly Note[],
+  allKeys: readonly LegendKey[],
+  allNotes: readonly Note[],
   width: number,
   top: number,
+  without: Room['without'] = {},
 ): LegendBlock {
+  const keys = without.legend ? [] : allKeys;
+  const notes = without.notes ? [] : allNotes;
   const entries: LegendBlock['entries'][number][] = [];
   let x = 0;
   let y = top + LINE / 2;

@@ -2,7 +2,7 @@ import { type Cell, type Column, firstRows, type Table } from '../../../formats/
 import type { Say } from '../../../i18n/say.ts';
 import { text } from './text.ts';
 
-const ROWS = 5;
+const ROWS = 10;
 
 /** A number as the file has it, but for the signs of the language. */
 function written(cell: Cell, { holds }: Column, say: Say): string {

@@ -92,7 +92,7 @@ export function Take({
     <>
       <p className="data-count">{amount}</p>
       <div className="data-actions">
-        <button ref={main} type="button" className="button" aria-disabled={working} onClick={download}>
+        <button ref={main} type="button" className="button export-download" aria-disabled={working} onClick={download}>
           <Icon name="save" />
           {t.download}
         </button>

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../../../engine/columns.ts';
 import { PROJECT_DIMENSIONS } from '../../../engine/dimensions.ts';
 import { type Filter, type Filters, type IntervalFilter, restricts } from '../../../engine/filters.ts';
 import type { Say } from '../../../i18n/say.ts';
@@ -31,9 +32,10 @@ function namesOf(dimension: string, filter: Filter, vocabulary: Vocabulary): str
   switch (filter.kind) {
     case 'categories': {
       const name = (value: string) => valueName(dimension, value, vocabulary);
+      const { excluded, stated } = say.t.filters;
       return [
         ...filter.include.map(name),
-        ...filter.exclude.map((value) => say.t.filters.excluded(name(value))),
+        ...filter.exclude.map((value) => (value === NOT_STATED ? stated : excluded(name(value)))),
       ];
     }
     case 'interval':
