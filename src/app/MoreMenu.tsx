@@ -51,7 +51,7 @@ export function MoreMenu() {
           aria-haspopup="dialog"
           onClick={choose(() => dialog.show('export', 'dashboard'))}
         >
-          {say.t.card.take}
+          {say.t.card.takeAll}
           <Icon name="save" />
         </button>
         <button type="button" onClick={choose(() => setTheme(isLight ? 'dark' : 'light'))}>

@@ -68,7 +68,7 @@ export function TopBar() {
       <Wordmark />
       <p className="dataset">
         <strong>{say.text(portfolio.title)}</strong>
-        {source && <span>{say.t.top.source(source.publisher)}</span>}
+        {source && <span>{say.t.top.source(source.publisher, source.dated && say.text(source.dated))}</span>}
       </p>
       <Suspense fallback={<div className="topbar-tools" />}>
         <TopTools />

@@ -49,13 +49,13 @@ function SavedButton() {
 function ExportButton() {
   const say = useSay();
   const { dialog } = useApp();
-  const { take } = say.t.card;
+  const { take, takeAll } = say.t.card;
   return (
     <button
       type="button"
       className="icon-button roomy take-button"
-      aria-label={take}
-      title={take}
+      aria-label={takeAll}
+      title={takeAll}
       aria-haspopup="dialog"
       onClick={() => dialog.show('export', 'dashboard')}
     >

@@ -21,6 +21,8 @@ export interface Exhibit {
   readonly source: string;
   /** The day of the picture, as it is written in its language. */
   readonly date: string;
+  /** The same as words that stand alone: that the picture was made on that day. */
+  readonly made: string;
   /** The day as in file names: 2026-11-24. */
   readonly day: string;
   /** The picture in words, computed from its figures. */

@@ -62,7 +62,8 @@ export const en = {
   pageInFull: (n: number) => `page ${n}`,
   status: { underway: 'Under way', finished: 'Finished', notStated: 'Not stated' },
   top: {
-    source: (publisher: string) => `Source: ${publisher}, about 2015`,
+    source: (publisher: string, dated: string | undefined) =>
+      `Source: ${[publisher, dated].filter(Boolean).join(', ')}`,
     language: 'Language',
     theme: 'Theme',
     toLight: 'Switch to light theme',
@@ -141,13 +142,14 @@ export const en = {
     tableOf: (view: string) => `${view} as a table`,
     asChart: 'Show as chart',
     take: 'Export',
+    takeThis: (name: string) => `Export: ${name}`,
+    takeAll: 'Export: all views',
     clear: 'Clear this view’s filter',
     help: 'Arrow keys move between marks, Enter filters or asks a figure, O opens, P pins, M shows all actions, Escape clears.',
     enlarge: 'Enlarge to the whole window',
     reduce: 'Back to the page',
     filter: (label: string) => `Filter: ${label}`,
     outside: (n: number) => `Outside the filter: ${n}`,
-    source: (title: string) => `Source: VINNOVA, ${title}, about 2015`,
   },
   legend: {
     derived: 'derived',

@@ -151,6 +151,8 @@ export const portfolioSchema = v.strictObject({
         title: v.string(),
         publisher: v.string(),
         language: v.string(),
+        /** When it came out, in words, as it is written beside its name. */
+        dated: v.optional(text),
         about: v.optional(text),
       }),
     ),

@@ -53,8 +53,8 @@ test('two presses take a PNG, of exactly so many pixels as are said', async ({ p
 });
 
 for (const [looks, take, name] of [
-  ['lang=sv&theme=light', 'Exportera', 'Exportera: Hela sidan'],
-  ['lang=en&theme=dark', 'Export', 'Export: The whole page'],
+  ['lang=sv&theme=light', 'Exportera: alla vyer', 'Exportera: Alla vyer'],
+  ['lang=en&theme=dark', 'Export: all views', 'Export: All views'],
 ] as const) {
   test(`axe finds nothing in it, ${looks}`, async ({ page }) => {
     await open(page, looks);

@@ -39,7 +39,7 @@ for (const region of Object.values(VIEWS.en)) {
     expect(await focus(page)).toMatchObject({ region, mark: second.mark, seen: true });
 
     await step(page, 'Shift+Tab');
-    expect((await step(page, 'Shift+Tab')).name).toBe('Export');
+    expect((await step(page, 'Shift+Tab')).name).toBe(`Export: ${region}`);
     expect((await step(page, 'Shift+Tab')).name).toBe('Show as table');
     expect((await step(page, 'Enter')).name).toBe('Show as chart');
     await expect(view(page, region).getByRole('table')).toBeVisible();

@@ -121,7 +121,12 @@ function Contents({ chart }: Readonly<{ chart: Chart }>) {
             pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           />
-          <Tool icon="save" label={t.take} opens="dialog" onClick={() => dialog.show('export', chart.id)} />
+          <Tool
+            icon="save"
+            label={t.takeThis(name)}
+            opens="dialog"
+            onClick={() => dialog.show('export', chart.id)}
+          />
           <Tool
             icon={enlarged ? 'reduce' : 'enlarge'}
             label={enlarged ? t.reduce : t.enlarge}

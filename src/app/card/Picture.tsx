@@ -34,13 +34,16 @@ const SCALES = [2, 1.75, 1.5, 1.25, 1];
 /** Room (px) below an enlarged picture, for what is said of those that state nothing, and some air. */
 const BELOW = 52;
 
+/** A picture that fills its room may come out higher by a rounding (px). */
+const HAIR = 0.1;
+
 /** Lays a picture out at the largest scale at which it fits into the window. */
 function placeLarge(seen: Seen, chart: Chart, width: number, height: number) {
   const placed = SCALES.map((scale) => ({
     scale,
     picture: place(seen, chart, width / scale, height / scale),
   }));
-  return placed.find(({ scale, picture }) => picture.height * scale <= height) ?? placed.at(-1);
+  return placed.find(({ scale, picture }) => picture.height * scale <= height + HAIR) ?? placed.at(-1);
 }
 
 const place = (seen: Seen, chart: Chart, width: number, height?: number): Picture =>

@@ -38,7 +38,9 @@ export function Compare() {
       title={t.title}
       close={t.close}
       onClose={() => setShow(undefined)}
-      tools={subjects.length > 1 && <TakeButton onClick={() => dialog.show('export', 'compare')} />}
+      tools={
+        subjects.length > 1 && <TakeButton what={t.title} onClick={() => dialog.show('export', 'compare')} />
+      }
     >
       <div className="compare-body">
         <div className="compare-top">
@@ -60,8 +62,8 @@ export function Compare() {
 }
 
 /** The comparison as a picture, or its figures, to take away. */
-function TakeButton({ onClick }: Readonly<{ onClick: () => void }>) {
-  const { take } = useSay().t.card;
+function TakeButton({ what, onClick }: Readonly<{ what: string; onClick: () => void }>) {
+  const take = useSay().t.card.takeThis(what);
   return (
     <button
       type="button"

@@ -132,7 +132,7 @@ export const text = {
     named: (n: string, _count: number) => `${n} named`,
     moreOf: (n: string) => `and ${n} more`,
     inCommon: (names: string) => `In common: ${names}`,
-    nothingInCommon: 'Nothing in common',
+    nothingInCommon: 'None shared by all',
     overlapping: (names: string) => `In common: ${names}. They count in each, so sums cannot be added up`,
     same: 'The same',
     different: 'Different',
@@ -253,7 +253,7 @@ export const text = {
     named: (n: string, count: number) => `${n} ${count === 1 ? 'namngiven' : 'namngivna'}`,
     moreOf: (n: string) => `och ${n} till`,
     inCommon: (names: string) => `Gemensamt: ${names}`,
-    nothingInCommon: 'Inget gemensamt',
+    nothingInCommon: 'Inget delas av alla',
     overlapping: (names: string) =>
       `Gemensamt: ${names}. De räknas i var och en, så summorna kan inte läggas ihop`,
     same: 'Samma',

@@ -39,7 +39,7 @@ export const text = {
       none: (name: string) =>
         `Det finns ingen vy i ”${name}”. Bilder som är sparade från Medel har sin vy med sig, om inget annat program har sparat om dem.`,
       foreign: (name: string) =>
-        `”${name}” är ingen sorts fil som kan ha en vy med sig. Välj en SVG-, PNG- eller PDF-fil som är sparad från Medel.`,
+        `”${name}” är inte en filtyp som kan innehålla en vy. Välj en SVG-, PNG- eller PDF-fil som är sparad från Medel.`,
       damaged: (name: string) =>
         `”${name}” är skadad, och vyn gick inte att läsa. Välj en annan kopia av filen, eller en annan SVG-, PNG- eller PDF-fil som är sparad från Medel.`,
       tooLarge: (name: string) =>

@@ -36,7 +36,8 @@ export const FIRST_CHOICE: Choice = {
   size: 'seen',
   own: { width: '1200', height: '', unit: 'px' },
   scale: '2',
-  letters: 'text',
+  // Office and many others read no typeface from an SVG, and words of another width run into each other.
+  letters: 'outlines',
   ground: 'light',
   parts: ALL_PARTS,
 };

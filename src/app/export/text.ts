@@ -4,6 +4,7 @@ export const text = {
     title: (name: string) => `Exportera: ${name}`,
     close: 'Stäng',
     source: (sources: string) => `Källa: ${sources}`,
+    made: (day: string) => `Gjord ${day}`,
     inName: {
       scales: {
         people: 'människor',
@@ -18,7 +19,7 @@ export const text = {
       thousands: 'tkr',
       filters: (n: number) => `${n} filter`,
     },
-    subjects: { dashboard: 'Hela sidan', compare: 'Jämförelse' },
+    subjects: { dashboard: 'Alla vyer', compare: 'Jämförelse' },
     kinds: 'Bild eller data',
     picture: 'Bild',
     data: 'Data',
@@ -56,7 +57,7 @@ export const text = {
     letters: 'Text',
     lettersAs: { text: 'Som text', outlines: 'Som konturer' },
     lettersHints: {
-      text: 'Går att söka i och ändra.',
+      text: 'Går att söka i och ändra. För webbläsare och program som läser inbäddade typsnitt.',
       outlines: 'Ser likadan ut i alla program, men går inte att ändra.',
     },
     ground: 'Bakgrund',
@@ -117,6 +118,7 @@ export const text = {
     title: (name: string) => `Export: ${name}`,
     close: 'Close',
     source: (sources: string) => `Source: ${sources}`,
+    made: (day: string) => `Made ${day}`,
     inName: {
       scales: {
         people: 'people',
@@ -131,7 +133,7 @@ export const text = {
       thousands: 'ksek',
       filters: (n: number) => (n === 1 ? '1 filter' : `${n} filters`),
     },
-    subjects: { dashboard: 'The whole page', compare: 'Comparison' },
+    subjects: { dashboard: 'All views', compare: 'Comparison' },
     kinds: 'Picture or data',
     picture: 'Picture',
     data: 'Data',

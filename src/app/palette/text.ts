@@ -73,7 +73,7 @@ const en = {
     redo: { words: 'Redo', also: 'forward again' },
     share: { words: 'Share: copy the link to this view', also: 'url address' },
     take: {
-      words: 'Export the whole page',
+      words: 'Export all views',
       also: 'save picture image figures data download png svg pdf csv excel',
     },
     save: { words: 'Save this view', also: 'keep bookmark saved views' },
@@ -167,7 +167,7 @@ const sv: typeof en = {
     redo: { words: 'Gör om', also: 'framåt igen' },
     share: { words: 'Dela: kopiera länken till vyn', also: 'url adress' },
     take: {
-      words: 'Exportera hela sidan',
+      words: 'Exportera alla vyer',
       also: 'spara bild siffror data ladda ner hämta png svg pdf csv excel',
     },
     save: { words: 'Spara vyn', also: 'behåll bokmärke sparade vyer' },

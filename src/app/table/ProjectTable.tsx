@@ -97,8 +97,8 @@ export function ProjectTable() {
           <button
             type="button"
             className="icon-button"
-            aria-label={say.t.card.take}
-            title={say.t.card.take}
+            aria-label={say.t.card.takeThis(say.t.table.name)}
+            title={say.t.card.takeThis(say.t.table.name)}
             aria-haspopup="dialog"
             onClick={() => dialog.show('export', 'table')}
           >

@@ -81,17 +81,22 @@ function cellIn(rows: readonly ChallengeRow[], width: number, fit: Fit, say: Say
 /** So much higher are rows (px) where numbers stand below their squares. */
 const NUMBER_BELOW = 10;
 
-/** Lays the steps out; where there are more challenges than cells fit, the least common are left out. */
+/**
+ * Lays the steps out; where there are more challenges than cells fit, the least common are left out.
+ * @param stretch rows are to be so many times as high as usual, but no higher than their cells are wide.
+ */
 export function gridFor(
   all: readonly ChallengeRow[],
   width: number,
   numbers: Grid['numbers'],
   say: Say,
+  stretch = 1,
 ): Grid {
   const named = all.filter(({ id }) => id !== NOT_STATED);
   const last = FITS.at(-1) ?? FITS[0];
   const rows = named.slice(0, Math.max(2, Math.floor((width * 0.7) / last.least)));
-  const fit = FITS.find((each) => cellIn(rows, width, each, say) >= each.least) ?? last;
+  const found = FITS.find((each) => cellIn(rows, width, each, say) >= each.least) ?? last;
+  const fit = { ...found, most: Math.max(found.most, found.rowHeight * stretch) };
   const cell = Math.max(fit.least, cellIn(rows, width, fit, say));
   // Names stand as far to the left as the longest of them lets all the others.
   const notStated = all.find(({ id }) => id === NOT_STATED);
@@ -100,7 +105,8 @@ export function gridFor(
     ...(notStated ? [roomFor(notStated, fit, say) + cell] : []),
   ];
   const whole = Math.min(width, Math.ceil(Math.max(0, ...needs)));
-  const rowHeight = fit.rowHeight + (numbers === 'below' ? NUMBER_BELOW : 0);
+  const steps = Math.max(fit.rowHeight, Math.min(cell, fit.rowHeight * stretch));
+  const rowHeight = steps + (numbers === 'below' ? NUMBER_BELOW : 0);
   const left = (i: number) => whole - (rows.length - i) * cell;
   const names = [...rows, ...(notStated ? [notStated] : [])].map((row, i): GridName => {
     const at = left(Math.min(i, rows.length - 1));

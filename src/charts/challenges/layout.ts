@@ -3,6 +3,7 @@ import type { Say } from '../../i18n/say.ts';
 import type { AxisMark } from '../kit/Axis.tsx';
 import type { Room } from '../kit/define.ts';
 import type { PathMark, Scene } from '../kit/scene.ts';
+import { type Stretchable, stretchTo } from '../kit/stretch.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import { keyOf } from './figures.ts';
 import { legendFor } from './legend.ts';
@@ -60,8 +61,14 @@ function headsOf(columns: Columns, head: number, say: Say, text: ChallengesText)
   ];
 }
 
-/** Places the rows, and below them what the marks mean and how their parts count. */
-function layoutBars(view: ChallengesView, room: Room, say: Say, text: ChallengesText): ChallengesScene {
+/** Places the rows, so many times as high as usual, and below them what the marks mean and how their parts count. */
+function placeBars(
+  view: ChallengesView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: ChallengesText,
+): Stretchable<ChallengesScene> {
   const columns = columnsFor(view, room, say, text);
   const lines = columns.coverage === undefined ? 1 : 2;
   const head = view.form === 'money' ? lines * LINE + 4 : 4;
@@ -69,23 +76,23 @@ function layoutBars(view: ChallengesView, room: Room, say: Say, text: Challenges
   const places: RowPlace[] = [];
   let y = head;
   for (const row of view.rows) {
-    const place = placeRow(view, row, y, { columns, pxPerUnit, say, text });
+    const place = placeRow(view, row, y, { columns, pxPerUnit, stretch, say, text });
     places.push(place);
     y += place.height;
   }
   const axis = axisOf(view, columns, head, columns.stacked ? head : y, say);
   const ghosts = places.flatMap((place) => place.ghosts);
-  const { width } = room;
+  const { width, without } = room;
   const top = y + GAP_LEGEND;
   const notes = [view.shared ? text.overlap.shared : text.overlap.full];
   const legend = legendFor(
-    { view, width, top, ghosts: ghosts.length > 0, numbered: false, notes },
+    { view, width, top, ghosts: ghosts.length > 0, numbered: false, notes, without },
     say,
     text,
   );
-  return {
+  const placed: ChallengesScene = {
     width,
-    height: top + legend.block.height,
+    height: legend.block.height > 0 ? top + legend.block.height : y,
     axes: [axis],
     paths: columns.stacked ? places.flatMap((place) => ownAxis(axis, place)) : [],
     bars: places.flatMap((place) => place.bars),
@@ -103,9 +110,11 @@ function layoutBars(view: ChallengesView, room: Room, say: Say, text: Challenges
     legend: legend.block,
     stops: stopsFor(view, places, columns, room, say, text),
   };
+  return { placed, flexible: y - head };
 }
 
 /** Places the form that is chosen: bars of projects or of money, or which challenges go together. */
 export function layout(view: ChallengesView, room: Room, say: Say, text: ChallengesText): ChallengesScene {
-  return view.form === 'overlap' ? layoutOverlap(view, room, say, text) : layoutBars(view, room, say, text);
+  if (view.form === 'overlap') return layoutOverlap(view, room, say, text);
+  return stretchTo(room, (stretch) => placeBars(view, room, stretch, say, text));
 }

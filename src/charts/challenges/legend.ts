@@ -1,4 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
+import type { Room } from '../kit/define.ts';
 import { keysInView, type LegendBlock, layoutLegend } from '../kit/legend.ts';
 import type { Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
@@ -22,6 +23,7 @@ interface Subject {
   /** Whether squares have their numbers; else their areas must do. */
   readonly numbered: boolean;
   readonly notes: readonly string[];
+  readonly without: Room['without'];
 }
 
 /** The legend, with the keys of the marks that only this chart has: drawn as one of them with its words. */
@@ -34,7 +36,7 @@ export interface ChallengesLegend {
 
 /** The legend with the keys of this chart's own marks behind its last entry, and notes in words below. */
 export function legendFor(
-  { view, width, top, ghosts, numbered, notes }: Subject,
+  { view, width, top, ghosts, numbered, notes, without }: Subject,
   say: Say,
   text: ChallengesText,
 ): ChallengesLegend {
@@ -42,7 +44,7 @@ export function legendFor(
   const roles = FUNDER_ROLES.filter((role) => rows.some((row) => row.sums[role].known > 0));
   const looks = rows.flatMap((row) => roles.flatMap((role) => piecesOf(row, role).map(({ look }) => look)));
   const missing = rows.some((row) => row.count > 0 && row.money.known === 0);
-  const keys = layoutLegend(keysInView(new Set(roles), looks, missing, 'bar', say), [], width, top);
+  const keys = layoutLegend(keysInView(new Set(roles), looks, missing, 'bar', say), [], width, top, without);
   const last = keys.entries.at(-1);
   let { height } = keys;
   let at =
@@ -60,14 +62,16 @@ export function legendFor(
     const label = { id: `key ${words}`, x: x + swatch + 6, y, text: words, tone: 'ink2' } as const;
     return { x, y, label };
   };
-  const square =
-    view.pairs.length > 0 ? place(numbered ? text.squares : text.squareAreas, SQUARE) : undefined;
-  const ghost = ghosts ? place(say.t.legend.outside, SWATCH) : undefined;
+  const wanted = without?.legend !== true;
+  const withSquare = wanted && view.pairs.length > 0;
+  const square = withSquare ? place(numbered ? text.squares : text.squareAreas, SQUARE) : undefined;
+  const ghost = wanted && ghosts ? place(say.t.legend.outside, SWATCH) : undefined;
   const words = layoutLegend(
     [],
     notes.map((each) => ({ note: '', text: each })),
     width,
     top + height,
+    without,
   );
   return {
     block: { entries: keys.entries, lines: words.lines, height: height + words.height },

@@ -1,7 +1,8 @@
 import { NOT_STATED } from '../../engine/columns.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Room } from '../kit/define.ts';
-import { gridFor } from './grid.ts';
+import { fitPitch } from '../kit/pitch.ts';
+import { type Grid, gridFor } from './grid.ts';
 import { legendFor } from './legend.ts';
 import { guidesOf, numbersFit, placeName, placePairs, squareGhosts, squaresOf } from './matrix.ts';
 import { overlapStops } from './overlapstops.ts';
@@ -17,6 +18,19 @@ const GAP = 40;
 const ABOVE_LIST = 20;
 const ABOVE_LEGEND = 16;
 
+/** The parts of a picture that may take the height of its room, and where the last of them ends (px). */
+interface Placed {
+  readonly scene: ChallengesScene;
+  readonly matrix: Grid;
+  readonly bottom: number;
+}
+
+/** How high the matrix is, in parts of its usual height, and how far down the list may reach (px). */
+interface Fill {
+  readonly stretch: number;
+  readonly until?: number;
+}
+
 /** Places the matrix of challenges that go together, the pairs that most projects meet, and what the marks mean. */
 export function layoutOverlap(
   view: ChallengesView,
@@ -24,17 +38,41 @@ export function layoutOverlap(
   say: Say,
   text: ChallengesText,
 ): ChallengesScene {
-  const { width } = room;
+  const { width, height } = room;
+  const usual = placeOverlap(view, room, { stretch: 1 }, say, text);
+  if (height === undefined) return usual.scene;
+  const high = usual.matrix.height;
+  const fillWith = ({ scene, bottom }: Placed): Placed => {
+    const until = height - (scene.height - bottom);
+    // Beside the list the matrix has all the height, above it what the list leaves.
+    const laid = width >= BESIDE_FROM ? high : usual.bottom;
+    // Rows are as low as they may be: in lower ones the numbers would have no room on their squares.
+    const stretch = high === 0 ? 1 : Math.max(1, fitPitch(high, 1, laid, until) / high);
+    return placeOverlap(view, room, { stretch, until }, say, text);
+  };
+  const filled = fillWith(usual);
+  // More pairs in the list may need one more note.
+  return filled.scene.height > height ? fillWith(filled).scene : filled.scene;
+}
+
+function placeOverlap(
+  view: ChallengesView,
+  room: Room,
+  { stretch, until }: Fill,
+  say: Say,
+  text: ChallengesText,
+): Placed {
+  const { width, without } = room;
   const beside = width >= BESIDE_FROM;
   const within = beside ? width - LIST - GAP : width;
-  const tight = gridFor(view.rows, within, 'on', say);
-  const grid = numbersFit(view, tight, say) ? tight : gridFor(view.rows, within, 'below', say);
+  const tight = gridFor(view.rows, within, 'on', say, stretch);
+  const grid = numbersFit(view, tight, say) ? tight : gridFor(view.rows, within, 'below', say, stretch);
   const pairs = placePairs(view, grid);
   const names = grid.names.map((name) => placeName(name, grid, say));
   const place = beside
     ? { left: grid.width + GAP, top: 4, width: width - grid.width - GAP }
     : { left: 0, top: grid.height + ABOVE_LIST, width };
-  const ranking = rankingFor(view, place, say, text);
+  const ranking = rankingFor(view, until === undefined ? place : { ...place, until }, say, text);
   const bottom = Math.max(grid.height, ranking.bottom);
 
   const squares = squaresOf(pairs, grid, say);
@@ -51,10 +89,11 @@ export function layoutOverlap(
     ...(works ? [text.inKind] : []),
   ];
   const top = bottom + ABOVE_LEGEND;
-  const legend = legendFor({ view, width, top, ghosts: ghosts.length > 0, numbered, notes }, say, text);
-  return {
+  const subject = { view, width, top, ghosts: ghosts.length > 0, numbered, notes, without };
+  const legend = legendFor(subject, say, text);
+  const scene: ChallengesScene = {
     width,
-    height: top + legend.block.height,
+    height: legend.block.height > 0 ? top + legend.block.height : bottom,
     axes: [],
     paths: [],
     guides: guidesOf(pairs, grid),
@@ -68,4 +107,5 @@ export function layoutOverlap(
     legend: legend.block,
     stops: overlapStops({ view, grid, pairs, ranking }, say, text),
   };
+  return { scene, matrix: grid, bottom };
 }

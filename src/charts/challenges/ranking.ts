@@ -29,15 +29,24 @@ export interface Ranking {
   readonly bottom: number;
 }
 
-/** Where a list is to stand (px). */
+/** Where a list is to stand (px), and how far down it may reach to name more pairs than it does anyway. */
 export interface RankingRoom {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  readonly until?: number;
 }
 
-/** So many pairs are named; of the rest it is said how many there are. */
+/** Where the pairs themselves stand, with so much more air than usual above and below each (px). */
+export interface ListRoom extends RankingRoom {
+  readonly air: number;
+}
+
+/** So many pairs are named, or more where there is room; of the rest it is said how many there are. */
 const LISTED = 5;
+const MOST = 12;
+/** Air above and below a pair grows up to so much (px). */
+const AIRY = 8;
 /** With less room the figures stand below the names (px). */
 const COLUMNS_FROM = 560;
 const HEADING = 26;
@@ -47,13 +56,14 @@ const { size: BODY } = TYPE.body;
 const { size: SMALL, line: LINE } = TYPE.small;
 
 /** Names above their figures. */
-function stacked(list: readonly RankedPair[], room: RankingRoom, say: Say, text: ChallengesText): Ranking {
+function stacked(list: readonly RankedPair[], room: ListRoom, say: Say, text: ChallengesText): Ranking {
+  const pad = PAD + room.air;
   const labels: Ranking['labels'][number][] = [];
   const places: Ranking['places'][number][] = [];
   let y = room.top;
   for (const { pair, key, names, projects, agency, actors } of list) {
     const top = y;
-    y += PAD;
+    y += pad;
     wrap(names, room.width, BODY).forEach((line, i) => {
       labels.push({ id: `${key} names ${i}`, x: room.left, y: y + NAME_LINE / 2, text: line, size: BODY });
       y += NAME_LINE;
@@ -67,28 +77,53 @@ function stacked(list: readonly RankedPair[], room: RankingRoom, say: Say, text:
       labels.push({ id, x: room.left, y: y + LINE / 2, text: line, tone: 'ink2' });
       y += LINE;
     });
-    y += PAD;
+    y += pad;
     places.push({ pair, box: { x: room.left, y: top, width: room.width, height: y - top } });
   }
   return { labels, places, bottom: y };
 }
 
-/** Lists the pairs that most projects meet, in words and figures, below a heading. */
-export function rankingFor(view: ChallengesView, room: RankingRoom, say: Say, text: ChallengesText): Ranking {
-  const ranked = rankedPairs(view);
-  const list = ranked.slice(0, LISTED).map((pair): RankedPair => {
-    const count = countOf(pair, view, say, text);
+/** The pairs in words, and below them how many more there are. */
+function listOf(
+  ranked: readonly Pair[],
+  { view, count, room }: { view: ChallengesView; count: number; room: ListRoom },
+  say: Say,
+  text: ChallengesText,
+): Ranking {
+  const list = ranked.slice(0, count).map((pair): RankedPair => {
+    const written = countOf(pair, view, say, text);
     return {
       pair,
       key: pairKey(pair),
       names: text.pair(pair.a.label, pair.b.label),
-      count,
-      projects: text.projects(view.shared ? view.kept : pair.all, count),
+      count: written,
+      projects: text.projects(view.shared ? view.kept : pair.all, written),
       agency: statedBy(pair.sums.agency, say, text),
       actors: statedBy(pair.sums.actors, say, text),
     };
   });
-  if (list.length === 0) return { labels: [], places: [], bottom: room.top };
+  const place = room.width < COLUMNS_FROM ? stacked : inColumns;
+  const { labels, places, bottom } = place(list, room, say, text);
+  const more = ranked.length - list.length;
+  if (more <= 0) return { labels, places, bottom };
+  const y = bottom + LINE / 2 + PAD;
+  const words = text.ranking.more(more, say.number(more));
+  const rest = { id: 'ranking more', x: room.left, y, text: words, tone: 'ink2' } as const;
+  return { labels: [...labels, rest], places, bottom: bottom + LINE + PAD };
+}
+
+/** The list with as many pairs as reach down to where it may, and then with more air. */
+function filled(list: (count: number, air: number) => Ranking, until: number, most: number): Ranking {
+  let count = LISTED;
+  while (count < most && list(count + 1, 0).bottom <= until) count++;
+  const { places, bottom } = list(count, 0);
+  return list(count, Math.max(0, Math.min(AIRY, (until - bottom) / (2 * places.length))));
+}
+
+/** Lists the pairs that most projects meet, in words and figures, below a heading. */
+export function rankingFor(view: ChallengesView, room: RankingRoom, say: Say, text: ChallengesText): Ranking {
+  const ranked = rankedPairs(view);
+  if (ranked.length === 0) return { labels: [], places: [], bottom: room.top };
   const one = chosenOne(view);
   const { heading, headingWith, chosen } = text.ranking;
   const together = ranked.every((pair) => pair.chosen) ? chosen : heading;
@@ -99,20 +134,10 @@ export function rankingFor(view: ChallengesView, room: RankingRoom, say: Say, te
     return { id: `ranking heading ${i}`, x: room.left, y, text: line, size: BODY, weight: 600 } as const;
   });
   const top = room.top + HEADING + (lines.length - 1) * NAME_LINE;
-  const below = { ...room, top };
+  const list = (count: number, air: number) =>
+    listOf(ranked, { view, count, room: { ...room, top, air } }, say, text);
+  const { until } = room;
   const { labels, places, bottom } =
-    room.width < COLUMNS_FROM ? stacked(list, below, say, text) : inColumns(list, below, say, text);
-  const more = ranked.length - list.length;
-  const rest = {
-    id: 'ranking more',
-    x: room.left,
-    y: bottom + LINE / 2 + PAD,
-    text: text.ranking.more(more, say.number(more)),
-    tone: 'ink2',
-  } as const;
-  return {
-    labels: [...head, ...labels, ...(more > 0 ? [rest] : [])],
-    places,
-    bottom: more > 0 ? bottom + LINE + PAD : bottom,
-  };
+    until === undefined ? list(LISTED, 0) : filled(list, until, Math.min(MOST, ranked.length));
+  return { labels: [...head, ...labels], places, bottom };
 }

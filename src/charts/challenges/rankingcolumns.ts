@@ -3,7 +3,7 @@ import { moneyScale } from '../../i18n/numbers.ts';
 import type { Say } from '../../i18n/say.ts';
 import { textWidth, wrap } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
-import type { RankedPair, Ranking, RankingRoom } from './ranking.ts';
+import type { ListRoom, RankedPair, Ranking } from './ranking.ts';
 import type { ChallengesText } from './text.ts';
 
 const { size: BODY } = TYPE.body;
@@ -15,11 +15,12 @@ const GAP = 16;
 /** The list with names to the left and figures in columns, each with its head. */
 export function inColumns(
   list: readonly RankedPair[],
-  room: RankingRoom,
+  room: ListRoom,
   say: Say,
   text: ChallengesText,
 ): Ranking {
-  const { left, top, width } = room;
+  const { left, top, width, air } = room;
+  const pad = PAD + air;
   const scale = moneyScale(max(list, ({ pair }) => pair.money.high) ?? 1);
   const moneyOf = ({ pair }: RankedPair) =>
     pair.money.known === 0 ? say.t.figure.notStated : say.bareSum(pair.money, scale);
@@ -53,8 +54,8 @@ export function inColumns(
   for (const each of list) {
     const { pair, key, names } = each;
     const lines = wrap(names, namesWidth, BODY);
-    const height = lines.length * LINE + 2 * PAD;
-    const first = y + PAD + LINE / 2;
+    const height = lines.length * LINE + 2 * pad;
+    const first = y + pad + LINE / 2;
     labels.push(
       ...lines.map((line, i) => {
         return { id: `${key} names ${i}`, x: left, y: first + i * LINE, text: line, size: BODY } as const;

@@ -1,6 +1,7 @@
 import type { Say } from '../../i18n/say.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import type { Scene } from '../kit/scene.ts';
+import { thickness } from '../kit/stretch.ts';
 import { ellipsize, textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
 import { type BarPlace, countBar, moneyBar } from './bars.ts';
@@ -28,9 +29,24 @@ export interface RowPlace extends BarPlace {
 
 const { size: BODY } = TYPE.body;
 
-function sizes(view: ChallengesView, stacked: boolean): { height: number; bar: number; above: number } {
-  if (!stacked) return { height: 30, bar: 16, above: 7 };
-  return view.form === 'money' ? { height: 60, bar: 14, above: 22 } : { height: 44, bar: 12, above: 22 };
+/** What all rows of a picture share. */
+export interface RowOptions {
+  readonly columns: Columns;
+  readonly pxPerUnit: number;
+  /** How many times as high as usual rows are. */
+  readonly stretch: number;
+  readonly say: Say;
+  readonly text: ChallengesText;
+}
+
+function sizes(view: ChallengesView, { columns: { stacked }, stretch }: RowOptions) {
+  if (!stacked) {
+    const [height, bar] = [30 * stretch, thickness(16, stretch)];
+    return { height, bar, above: (height - bar) / 2 };
+  }
+  // With words above and below the bar a row may not be so low that they are taken for those of the next.
+  const [usual, bar, least] = view.form === 'money' ? [60, 14, 58] : [44, 12, 41];
+  return { height: Math.max(usual * stretch, least), bar: thickness(bar, stretch), above: 22 };
 }
 
 type Labels = Scene['labels'];
@@ -82,13 +98,9 @@ function coverageLabels(
 }
 
 /** Places one row: its name and value, its bar before its ghost, and in words how much of it is stated. */
-export function placeRow(
-  view: ChallengesView,
-  row: ChallengeRow,
-  y: number,
-  { columns, pxPerUnit, say, text }: { columns: Columns; pxPerUnit: number; say: Say; text: ChallengesText },
-): RowPlace {
-  const { height, bar, above } = sizes(view, columns.stacked);
+export function placeRow(view: ChallengesView, row: ChallengeRow, y: number, options: RowOptions): RowPlace {
+  const { columns, pxPerUnit, say, text } = options;
+  const { height, bar, above } = sizes(view, options);
   const money = view.form === 'money';
   const barY = y + above;
   const middle = barY + bar / 2;

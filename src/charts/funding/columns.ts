@@ -19,6 +19,8 @@ export interface RowOptions {
   readonly measure: Measure;
   /** Rows stand closer, because others lie outside the filter. */
   readonly dense: boolean;
+  /** How many times as high as usual rows are. */
+  readonly stretch: number;
   /** The scale of the totals beside the names. */
   readonly scale: MoneyScale;
   readonly room: Room;

@@ -7,15 +7,27 @@ export interface Heights {
   readonly part: number;
 }
 
-/** Lays a plane out: as high as suits its width, or so high that the picture fills the height of its room. */
+/** How often a plane is laid out anew at most: names below it may take more or fewer lines than before. */
+const TRIES = 3;
+
+/**
+ * Lays a plane out: as high as suits its width, or so high that the picture fills the height of its room, but no
+ * higher than wide, for then equal parts would look unequal.
+ */
 export function fill<P extends Placed>(
   { width, height }: Room,
   { least, most, part }: Heights,
   place: (height: number) => P,
 ): P {
   if (height === undefined) return place(Math.min(Math.max(width * part, least), most));
-  const tried = Math.max(least, height / 2);
-  const placed = place(tried);
-  const wanted = Math.max(least, tried + height - placed.height);
-  return wanted === tried ? placed : place(wanted);
+  const highest = Math.max(least, width);
+  let tried = Math.min(Math.max(least, height / 2), highest);
+  let placed = place(tried);
+  for (let tries = 1; tries < TRIES; tries++) {
+    const wanted = Math.min(Math.max(least, tried + height - placed.height), highest);
+    if (Math.abs(wanted - tried) < 0.5) break;
+    tried = wanted;
+    placed = place(tried);
+  }
+  return placed;
 }

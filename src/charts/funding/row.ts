@@ -1,6 +1,7 @@
 import type { Box } from '../kit/arrange.ts';
 import type { Scene } from '../kit/scene.ts';
 import { slotWidth } from '../kit/Slot.tsx';
+import { thickness } from '../kit/stretch.ts';
 import { ellipsize, textWidth } from '../kit/text.ts';
 import type { RowOptions } from './columns.ts';
 import { keyOfPart } from './figures.ts';
@@ -43,14 +44,16 @@ interface RowSpace {
   readonly tone: 'ink' | 'ink3';
 }
 
-function spaceOf(row: FundingRow, y: number, { dense, room }: RowOptions): RowSpace {
-  const sizes = (height: number, bar: number, above: number): RowSpace => {
-    const barY = y + above;
+function spaceOf(row: FundingRow, y: number, { dense, stretch, room }: RowOptions): RowSpace {
+  const sizes = (usual: number, usualBar: number, above?: number, least = usual / 2): RowSpace => {
+    const [height, bar] = [Math.max(usual * stretch, least), thickness(usualBar, stretch)];
+    const barY = y + (above ?? (height - bar) / 2);
     return { y, height, barY, bar, middle: barY + bar / 2, tone: row.lit ? 'ink' : 'ink3' };
   };
-  if (room.narrow) return row.within ? sizes(66, 14, 22) : sizes(44, 8, 20);
-  if (!row.within) return sizes(22, 14, 4);
-  return dense ? sizes(32, 20, 6) : sizes(40, 22, 9);
+  // With words above and below the bar a row may not be so low that they are taken for those of the next.
+  if (room.narrow) return row.within ? sizes(66, 14, 22, 62) : sizes(44, 8, 20, 40);
+  if (!row.within) return sizes(22, 14);
+  return dense ? sizes(32, 20) : sizes(40, 22);
 }
 
 /** Collects the marks of a row as they are placed. */

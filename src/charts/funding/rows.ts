@@ -92,6 +92,8 @@ export interface Rows extends Pick<Scene, 'axes' | 'bars' | 'slots' | 'labels'> 
   readonly zero: number;
   readonly pxPerUnit: number;
   readonly bottom: number;
+  /** How much of the height (px) is rows, which may be drawn apart. */
+  readonly flexible: number;
   readonly scale: BrushScale;
 }
 
@@ -99,20 +101,25 @@ export interface Rows extends Pick<Scene, 'axes' | 'bars' | 'slots' | 'labels'> 
  * Places the rows: within the filter first, the rest small and pale below a heading.
  * @param start where the first row begins (px); the axis stays at the top.
  * @param dense rows stand closer.
+ * @param stretch rows are so many times as high as usual.
  */
 export function placeRows(
   view: FundingView,
   room: Room,
   say: Say,
   text: FundingText,
-  { start = HEAD, dense = false }: { readonly start?: number; readonly dense?: boolean } = {},
+  {
+    start = HEAD,
+    dense = false,
+    stretch,
+  }: { readonly start?: number; readonly dense?: boolean; readonly stretch: number },
 ): Rows {
   const measure = measureOf(view, say, text);
   const columns = columnsFor(view, room, say, text);
   const { zero } = columns;
   const pxPerUnit = fit(view.rows, measure, room.width - zero, room.narrow);
   const close = dense || view.rows.some((row) => !row.within);
-  const options = { columns, pxPerUnit, measure, dense: close, scale: view.scale, room, say, text };
+  const options = { columns, pxPerUnit, measure, dense: close, stretch, scale: view.scale, room, say, text };
   const withLane = !room.narrow && view.form === 'amount';
   const within = view.rows.filter((row) => row.within);
   const allSmall = withLane && within.length > 1 && within.every((row) => isSmall(row, pxPerUnit));
@@ -139,6 +146,7 @@ export function placeRows(
     zero,
     pxPerUnit,
     bottom,
+    flexible: places.reduce((sum, { height }) => sum + height, 0),
     scale: scaleOf(measure, zero, pxPerUnit, bottom),
     axes: axesOf(ticks, zero, rows, lane),
     bars: [...places.flatMap(({ bars }) => bars), ...(lane?.bars ?? [])],

@@ -1,7 +1,7 @@
 import type { Say } from '../../i18n/say.ts';
 import type { Box } from '../kit/arrange.ts';
 import type { Room } from '../kit/define.ts';
-import { layoutLegend } from '../kit/legend.ts';
+import { type LegendBlock, layoutLegend } from '../kit/legend.ts';
 import { type Atlas, atlasOf } from './atlas.ts';
 import { elsewhereOf, reservedFor } from './elsewhere.ts';
 import { keysOf, notesOf } from './legend.ts';
@@ -63,6 +63,9 @@ export const leftIn = (width: number, height: number, west: number): number =>
 /** How wide the land is, about. */
 export const landWidth = (height: number): number => height * ASPECT;
 
+/** In a wide room what belongs together stays together: what is left over moves it apart by no more than this (px). */
+export const spread = (left: number): number => Math.round(Math.min(Math.max(0, left / 4), 56));
+
 /** The counties as they are drawn, on the map or on a plate that shows some of them. */
 export const countyMarks = (
   { counties }: MapView,
@@ -73,15 +76,19 @@ export const countyMarks = (
     return d === undefined ? [] : [{ id, d, shade, chosen }];
   });
 
+/** What a legend takes with the gap above it (px): where there is none, nothing. */
+const below = ({ height }: LegendBlock): number => (height === 0 ? 0 : GAP_LEGEND + height);
+
 /** What is left to show where the outlines are missing: the lists beside the map, and a word about it. */
-function withoutOutlines(view: MapView, width: number, say: Say, text: MapText): MapScene {
+function withoutOutlines(view: MapView, { width, without }: Room, say: Say, text: MapText): MapScene {
   const lists = elsewhereOf(view, width, say, text);
-  const bottom = Math.max(0, ...lists.map(({ box }) => box.y + box.height)) + GAP_LEGEND;
-  const legend = layoutLegend([], [{ note: '', text: text.noOutlines }], width, bottom);
+  const bottom = Math.max(0, ...lists.map(({ box }) => box.y + box.height));
+  const notes = [{ note: '', text: text.noOutlines }];
+  const legend = layoutLegend([], notes, width, bottom + GAP_LEGEND, without);
   return {
     ...NOTHING,
     width,
-    height: bottom + legend.height,
+    height: bottom + below(legend),
     paths: lists.flatMap(({ paths }) => paths),
     labels: lists.flatMap(({ labels }) => labels),
     legend,
@@ -92,15 +99,16 @@ function withoutOutlines(view: MapView, width: number, say: Say, text: MapText):
 /** Puts together what all forms share: the map, the lists of what has no point on it, the legend, the stops. */
 export function compose<F extends Frame>(
   view: MapView,
-  { width }: Room,
+  room: Room,
   form: Form<F>,
   say: Say,
   text: MapText,
 ): MapScene {
-  if (view.map.counties.features.length === 0) return withoutOutlines(view, width, say, text);
+  if (view.map.counties.features.length === 0) return withoutOutlines(view, room, say, text);
+  const { width, without } = room;
   const [keys, notes] = [keysOf(view, text), notesOf(view, text)];
-  const below = GAP_LEGEND + layoutLegend(keys, notes, width, 0).height;
-  const frame = form.frame(below);
+  const taken = below(layoutLegend(keys, notes, width, 0, without));
+  const frame = form.frame(taken);
   const atlas = atlasOf(view.map, frame.left, frame.height);
   const lists = elsewhereOf(view, frame.beside, say, text);
   const { reach, ...drawn } = form.draw(atlas, frame, [reservedFor(view, frame.beside)]);
@@ -108,10 +116,10 @@ export function compose<F extends Frame>(
     ...NOTHING,
     ...drawn,
     width,
-    height: frame.bottom + below,
+    height: frame.bottom + taken,
     paths: [...drawn.paths, ...lists.flatMap(({ paths }) => paths)],
     labels: [...lists.flatMap(({ labels }) => labels), ...drawn.labels],
-    legend: layoutLegend(keys, notes, width, frame.bottom + GAP_LEGEND),
+    legend: layoutLegend(keys, notes, width, frame.bottom + GAP_LEGEND, without),
     stops: stopsOf(view, lists, reach, say, text),
   };
 }

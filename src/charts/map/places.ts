@@ -34,7 +34,7 @@ export interface PlacesRoom {
   readonly height: number;
   readonly obstacles: readonly Box[];
   /** A column at the right of the map, or a strip below it. */
-  readonly plate: { readonly beside: number } | { readonly below: Box };
+  readonly plate: { readonly beside: Pick<Box, 'x' | 'width'> } | { readonly below: Box };
 }
 
 const named = ({ place, at }: PlacedPlace, atlas: Atlas): Named => {
@@ -78,8 +78,8 @@ const shrunk = ({ x, y, width, height }: Box): Box => ({
 function insetFor(view: MapView, atlas: Atlas, crowd: readonly PlacedPlace[], room: PlacesRoom): Inset {
   const points = crowd.map(({ at }) => at);
   if ('below' in room.plate) return insetOf(view.map, atlas, points, room.plate.below);
-  const x = room.plate.beside;
-  const width = room.width - x - 0.5;
+  const { x } = room.plate.beside;
+  const width = room.plate.beside.width - 0.5;
   const height = Math.min(plateHeight(points, width), room.height - 2 * LINE);
   const middle = points.reduce((sum, [, y]) => sum + y / points.length, 0);
   const y = Math.max(2 * LINE + 4, Math.min(Math.round(middle - height * 0.45), room.height - height - 1));

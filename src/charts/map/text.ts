@@ -43,7 +43,7 @@ export const text = {
     ...names.sv,
     title: (n: string, all: number) => `${capital(n)} av ${all} län har projekt`,
     titleNone: (all: number) => `Inget av ${all} län har projekt`,
-    subtitle: 'Bas och partnerorter',
+    subtitle: 'Bas- och partnerorter',
     wholeCountry: 'Hela landet',
     notStated: 'Ej angivet',
     ...countyNames.sv,

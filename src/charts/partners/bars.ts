@@ -6,6 +6,7 @@ import type { LabelMark } from '../kit/Label.tsx';
 import { layoutLegend } from '../kit/legend.ts';
 import { PLAIN } from '../kit/look.ts';
 import type { Scene } from '../kit/scene.ts';
+import { stretchTo, thickness } from '../kit/stretch.ts';
 import { textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
 import { MIXED } from './parts.ts';
@@ -22,7 +23,16 @@ const ROW = { wide: 32, stacked: 48 };
 const GAP = 14;
 
 /** A bar a sector with the number of its projects, before what it is without any filter. */
-export function layoutBars(view: PartnersView, room: Room, say: Say, text: PartnersText): PartnersScene {
+export const layoutBars = (view: PartnersView, room: Room, say: Say, text: PartnersText): PartnersScene =>
+  stretchTo(room, (stretch) => placeBars(view, room, stretch, say, text));
+
+function placeBars(
+  view: PartnersView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: PartnersText,
+): { readonly placed: PartnersScene; readonly flexible: number } {
   const rows = view.rows.filter(({ id }) => id !== MIXED);
   const countOf = (row: SectorRow) => text.of(say.number(row.count), say.number(row.all));
   const names = Math.max(80, ...rows.map(({ label }) => textWidth(label, BODY, 600)));
@@ -34,7 +44,11 @@ export function layoutBars(view: PartnersView, room: Room, say: Say, text: Partn
   const value = stacked ? room.width : Math.ceil(names + GAP + numbers);
   const zero = stacked ? 0 : value + GAP;
   const pxPerProject = (room.width - zero) / Math.max(1, ...rows.map((row) => row.all));
-  const height = stacked ? ROW.stacked : ROW.wide;
+  const usual = stacked ? ROW.stacked : ROW.wide;
+  const height = usual * stretch;
+  const [bar, ghost] = [thickness(BAR.height, stretch), thickness(BAR.ghost, stretch)];
+  // Above a bar its words stay as close as they are.
+  const air = (height - usual) / 2;
 
   const bars: Scene['bars'][number][] = [];
   const ghosts: GhostMark[] = [];
@@ -43,18 +57,18 @@ export function layoutBars(view: PartnersView, room: Room, say: Say, text: Partn
   rows.forEach((row, i) => {
     const { id, label, lit, count, all, state } = row;
     const y = i * height;
-    const middle = stacked ? y + 34 : y + height / 2;
-    const words = stacked ? y + 14 : middle;
+    const middle = stacked ? y + air + 34 + (bar - BAR.height) / 2 : y + height / 2;
+    const words = stacked ? y + air + 14 : middle;
     const [low, whole] = [count * pxPerProject, all * pxPerProject];
     const weight = state === 'include' ? 600 : 400;
     const tone = lit ? 'ink' : 'ink3';
     const name = state === 'exclude' ? say.t.filters.excluded(label) : label;
     if (count > 0) {
-      const mark = { x: zero, y: middle - BAR.height / 2, height: BAR.height, low, high: low, look: PLAIN };
+      const mark = { x: zero, y: middle - bar / 2, height: bar, low, high: low, look: PLAIN };
       bars.push({ id, ...mark, role: 'ink', outside: !lit });
     }
     if (whole > low) {
-      const place = { x: zero + low, y: middle - BAR.ghost / 2, width: whole - low, height: BAR.ghost };
+      const place = { x: zero + low, y: middle - ghost / 2, width: whole - low, height: ghost };
       ghosts.push({ id, ...place });
     }
     const figure = view.kept < view.of ? countOf(row) : say.number(count);
@@ -91,15 +105,17 @@ export function layoutBars(view: PartnersView, room: Room, say: Say, text: Partn
   });
 
   const bottom = rows.length * height;
-  const top = bottom + GAP;
+  const { legend: noKeys = false, notes: noNotes = false } = room.without ?? {};
+  const keyed = ghosts.length > 0 && !noKeys ? SMALL.line + 4 : 0;
+  const top = bottom + (keyed === 0 && noNotes ? 0 : GAP);
   const outside = say.t.legend.outside;
-  const keyed = ghosts.length > 0 ? SMALL.line + 4 : 0;
   if (keyed > 0) {
     ghosts.push({ id: 'key', x: 0, y: top + SMALL.line / 2 - 3, width: 20, height: BAR.ghost });
     labels.push({ id: 'key', x: 26, y: top + SMALL.line / 2, text: outside, tone: 'ink2' });
   }
-  const legend = layoutLegend([], [{ note: '', text: text.note.overlap }], room.width, top + keyed);
-  return {
+  const notes = [{ note: '', text: text.note.overlap }];
+  const legend = layoutLegend([], notes, room.width, top + keyed, room.without);
+  const placed: PartnersScene = {
     width: room.width,
     height: top + keyed + legend.height,
     axes: stacked ? [] : [{ ticks: [], y: 0, top: 0, bottom, zero }],
@@ -114,4 +130,5 @@ export function layoutBars(view: PartnersView, room: Room, say: Say, text: Partn
     partners: [],
     ends: [],
   };
+  return { placed, flexible: rows.length * usual };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
+import type { Room } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { type LegendBlock, layoutLegend } from '../kit/legend.ts';
 import type { Scene } from '../kit/scene.ts';
@@ -18,8 +19,18 @@ export interface Keys {
   readonly slots: Scene['slots'];
   readonly labels: readonly (LabelMark & { readonly id: string })[];
   readonly block: LegendBlock;
+  /** With the gap above it. */
   readonly height: number;
 }
+
+const NOTHING: Keys = {
+  dots: [],
+  ends: [],
+  slots: [],
+  labels: [],
+  block: { entries: [], lines: [], height: 0 },
+  height: 0,
+};
 
 const { size: SIZE, line: LINE } = TYPE.small;
 const RADIUS = 4;
@@ -79,11 +90,14 @@ function notesOf(view: PartnersView, lit: readonly Part[], say: Say, text: Partn
   ];
 }
 
-/** Lays the legend out below the rows, and the notes below it. */
+/** Between the rows and what explains them (px). */
+const ABOVE = { sectors: 14, projects: 16 };
+
+/** Lays the legend out below the rows, and the notes below it; what is not wanted leaves no gap. */
 export function layoutKeys(
   view: PartnersView,
-  width: number,
-  top: number,
+  { width, without }: Room,
+  bottom: number,
   say: Say,
   text: PartnersText,
 ): Keys {
@@ -94,7 +108,10 @@ export function layoutKeys(
   const ends: EndMark[] = [];
   const slots: Scene['slots'][number][] = [];
   const labels: Keys['labels'][number][] = [];
-  const keys = keysOf(lit, silent, say, text);
+  const keys = without?.legend ? [] : keysOf(lit, silent, say, text);
+  const notes = without?.notes ? [] : notesOf(view, lit, say, text);
+  if (keys.length + notes.length === 0) return NOTHING;
+  const top = bottom + ABOVE[view.form === 'projects' ? 'projects' : 'sectors'];
   let x = 0;
   let y = top + LINE / 2;
   for (const { text: words, strengths, kind, more, end } of keys) {
@@ -117,7 +134,7 @@ export function layoutKeys(
     x += whole + GAP;
   }
   const height = keys.length === 0 ? 0 : y + LINE / 2 + 6 - top;
-  const notes = notesOf(view, lit, say, text).map((words) => ({ note: '', text: words }));
-  const block = layoutLegend([], notes, width, top + height);
-  return { dots, ends, slots, labels, block, height: height + block.height };
+  const lines = notes.map((words) => ({ note: '', text: words }));
+  const block = layoutLegend([], lines, width, top + height);
+  return { dots, ends, slots, labels, block, height: top - bottom + height + block.height };
 }

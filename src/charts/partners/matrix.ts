@@ -27,8 +27,8 @@ export interface ColumnPlace extends Column {
 
 const SMALL = TYPE.small.size;
 const TEN = 10;
-/** Air between columns (px). */
-const GAP = { least: 12, most: 40 };
+/** Air between columns, which is more where a height is to be filled (px). */
+const GAP = { least: 12, most: 40, large: 88 };
 
 /** Ten dots a line, so that they can be counted. */
 export function settingOfCell(left: number, top: number, pitch: number): Setting {
@@ -65,11 +65,13 @@ export function sayingOf(view: PartnersView, say: Say): Saying {
   };
 }
 
-/** The width that the dots, numbers and slots of a column take. */
+/** The width that the dots, their ends, numbers and slots of a column take. */
 function contentWidth(column: Column, view: PartnersView, pitch: number, saying: Saying): number {
   const widths = view.states.map((state) => {
-    const { boxes } = placeStrip(partsIn(column, state), settingOfCell(0, 0, pitch), saying);
-    return Math.max(0, ...[...boxes.values()].flat().map(({ x, width }) => x + width));
+    const set = settingOfCell(0, 0, pitch);
+    const { boxes, ends } = placeStrip(partsIn(column, state), set, saying);
+    const marks = [...boxes.values()].flat().map(({ x, width }) => x + width);
+    return Math.max(0, ...marks, ...ends.map(({ x }) => x + 2 * set.radius));
   });
   const silent = column.rows.some((row) => row.silent.length > 0) ? slotWidth(saying.notStated) : 0;
   return Math.max(silent, ...widths);
@@ -92,7 +94,10 @@ export function placeColumns(
     ),
   }));
   const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const gap = Math.min((room.width - names - all) / columns.length, GAP.most);
+  const gap = Math.min(
+    (room.width - names - all) / columns.length,
+    room.height === undefined ? GAP.most : GAP.large,
+  );
   if (gap < GAP.least) return undefined;
   let x = names;
   return columns.map((column) => {

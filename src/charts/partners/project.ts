@@ -35,6 +35,8 @@ interface At {
   /** Undefined where the sectors are named within the row. */
   readonly columns: readonly ColumnPlace[] | undefined;
   readonly pitch: number;
+  /** More air than usual above and below the row; less where it is negative. */
+  readonly air: number;
   readonly width: number;
   readonly name: string;
 }
@@ -42,7 +44,8 @@ interface At {
 const BODY = TYPE.body.size;
 const SMALL = TYPE.small.size;
 const PAD = 8;
-const ROW_MIN = 28;
+/** How high the row of a project is at the least (px). */
+export const ROW = 28;
 const NAME = 20;
 const SLOT = 18;
 const GAP = 18;
@@ -64,7 +67,7 @@ function inColumns(
   view: PartnersView,
   state: ProjectState,
   columns: readonly ColumnPlace[],
-  { y, pitch }: At,
+  { y, pitch, air }: At,
   say: Say,
 ) {
   const saying = sayingOf(view, say);
@@ -72,7 +75,7 @@ function inColumns(
     settingOfCell(columns.find(({ id }) => id === column.id)?.x ?? Number.NaN, top, pitch);
   const first = cellsOf(state, columns, (column, parts) => placeStrip(parts, set(column, 0), saying));
   const tallest = Math.max(0, ...first.map(({ strip }) => strip.height));
-  const height = Math.max(ROW_MIN, Math.ceil(tallest) + 2 * PAD);
+  const height = Math.max(ROW, Math.ceil(tallest) + 2 * PAD) + 2 * air;
   const cells = first.map(({ column, parts, strip }) => ({
     column,
     parts,
@@ -86,7 +89,7 @@ function inWords(view: PartnersView, state: ProjectState, at: At, say: Say, text
   const saying = sayingOf(view, say);
   const labels: ProjectPlace['labels'][number][] = [];
   let x = 0;
-  let y = at.y + PAD + NAME;
+  let y = at.y + PAD + at.air + NAME;
   let line = 0;
   const cells = cellsOf(state, columnsOf(view, text), (column, parts) => {
     const words = textWidth(column.label, SMALL) + 6;
@@ -106,7 +109,7 @@ function inWords(view: PartnersView, state: ProjectState, at: At, say: Say, text
     x += whole + GAP;
     return strip;
   });
-  return { cells, height: Math.ceil(y + line - at.y) + PAD, labels };
+  return { cells, height: Math.ceil(y + line - at.y) + PAD + at.air, labels };
 }
 
 /** Places a project's row: its name and its partners, or a slot where it states none. */
@@ -118,16 +121,17 @@ export function placeProject(
   text: PartnersText,
 ): ProjectPlace {
   const { y, columns, name } = at;
+  const pad = PAD + at.air;
   const { cells, height, labels } = columns
     ? inColumns(view, state, columns, at, say)
     : inWords(view, state, at, say, text);
   const weight = state.lit ? 600 : 400;
-  const middle = columns ? y + height / 2 : y + PAD + NAME / 2 - 1;
+  const middle = columns ? y + height / 2 : y + pad + NAME / 2 - 1;
   const words = say.t.figure.notStated;
   const slot = {
     id: `${state.project.id} silent`,
     x: columns ? (columns[0]?.x ?? at.width) : 0,
-    y: columns ? middle - SLOT / 2 : y + PAD + NAME,
+    y: columns ? middle - SLOT / 2 : y + pad + NAME,
     height: SLOT,
     words,
     outside: !state.lit,
@@ -136,7 +140,7 @@ export function placeProject(
   return {
     state,
     y,
-    height: silent && !columns ? PAD + NAME + SLOT + PAD : height,
+    height: silent && !columns ? pad + NAME + SLOT + pad : height,
     labels: [
       {
         id: `${state.project.id} name`,

@@ -22,6 +22,8 @@ export interface Columns {
   readonly lines: number;
   /** From one dot to the next. */
   readonly pitch: number;
+  /** More air than usual above and below each row; less where it is negative. */
+  readonly air: number;
 }
 
 /** A row with all its marks in their places. */
@@ -128,7 +130,7 @@ function listOf(view: PartnersView, row: SectorRow, say: Say, text: PartnersText
 /** The sizes of dots that stand so far apart (px). */
 export const settingOf = (pitch: number) => ({
   pitch,
-  line: 14,
+  line: Math.max(14, pitch + 3),
   radius: Math.round(pitch * 4) / 10,
   gap: Math.round(pitch * 0.6),
   tens: 3,
@@ -144,10 +146,11 @@ export function placeRow(
   text: PartnersText,
 ): RowPlace {
   const { stacked, left, right, lines, pitch } = columns;
+  const pad = PAD + columns.air;
   const lit = row.lit && (row.count > 0 || row.sum.known > 0);
   const name = { id: `${row.id} name`, x: 0, text: row.label, size: BODY, weight: lit ? 600 : 400 } as const;
   const words = wordsOf(view, row, say, text);
-  const first = y + PAD + NAME / 2;
+  const first = y + pad + NAME / 2;
   const second = first + NAME / 2 + LINE / 2;
   const below = stacked
     ? lineOf([...words.sum, ...words.count], 0, second, lit)
@@ -160,8 +163,9 @@ export function placeRow(
     ...(stacked ? [] : count.labels),
   ];
 
-  const top = stacked ? second + LINE / 2 + 4 : y + PAD + 3;
-  const set = { left, right, top, ...settingOf(pitch) };
+  const sizes = settingOf(pitch);
+  const top = stacked ? second + LINE / 2 + 4 : first - sizes.line / 2;
+  const set = { left, right, top, ...sizes };
   const notStated = say.t.figure.notStated;
   const empty = row.parts.length === 0;
   const parts = inOrder(row.parts);
@@ -182,7 +186,7 @@ export function placeRow(
   return {
     row,
     y,
-    height: bottom + PAD - y,
+    height: bottom + pad - y,
     labels: [...labels, ...list.labels],
     slots: [...strip.slots, ...slots],
     parts,

@@ -42,8 +42,8 @@ export interface Saying {
 
 const SLOT = 18;
 const SMALL = TYPE.small.size;
-/** From the middle of a line of dots to the middle of words below it. */
-const WORDS = 13;
+/** From the middle of a line of dots to the middle of words below it, at the least and below large dots. */
+const WORDS = { least: 13, off: 8 };
 
 /** The mark after the last dot, from its right edge. */
 export function shapeOf(end: NonNullable<End>, r: number): Pick<EndMark, 'd' | 'dash'> {
@@ -98,6 +98,7 @@ class Cursor {
 /** Sets the dots of the parts one after the other, in as many lines as they need; a slot where none is stated. */
 export function placeStrip(parts: readonly Part[], set: Setting, saying: Saying): Strip {
   const { pitch, line, radius, gap, tens } = set;
+  const words = Math.max(WORDS.least, radius + WORDS.off);
   const dots: PartnerDot[] = [];
   const ends: EndMark[] = [];
   const slots: Scene['slots'][number][] = [];
@@ -112,7 +113,7 @@ export function placeStrip(parts: readonly Part[], set: Setting, saying: Saying)
     const counted = part.kind === 'counted';
     const { dots: looks, end } = dotsOf(part);
     // Dots are lower than words: none may follow them in their line, or stand close below.
-    if (written) at.next(looks.length > 0 ? WORDS : SLOT + 2);
+    if (written) at.next(looks.length > 0 ? words : SLOT + 2);
     written = false;
     at.skip(gap);
     looks.forEach((look, i) => {
@@ -135,11 +136,11 @@ export function placeStrip(parts: readonly Part[], set: Setting, saying: Saying)
       at.reach(`${part.id} figure`, width, SLOT);
       bottom = Math.max(bottom, y + SLOT);
     } else if (counted && saying.figure) {
-      const words = saying.figure(part);
-      const width = textWidth(words, SMALL) + 4;
-      at.need(width, WORDS);
-      if (at.y > first && at.x > set.left) at.next(WORDS);
-      const place = { x: at.x + 3, y: at.y, text: words };
+      const figure = saying.figure(part);
+      const width = textWidth(figure, SMALL) + 4;
+      at.need(width, words);
+      if (at.y > first && at.x > set.left) at.next(words);
+      const place = { x: at.x + 3, y: at.y, text: figure };
       labels.push({ id: `${part.id} figure`, ...place, tone: lit ? 'ink2' : 'ink3' });
       at.reach(`${part.id} figure`, width + 3, line);
       bottom = Math.max(bottom, at.y + SMALL / 2);

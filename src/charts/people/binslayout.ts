@@ -7,10 +7,12 @@ import type { LabelMark } from '../kit/Label.tsx';
 import { layoutLegend } from '../kit/legend.ts';
 import { PLAIN } from '../kit/look.ts';
 import type { Scene } from '../kit/scene.ts';
+import { type Stretchable, stretchTo, thickness } from '../kit/stretch.ts';
 import { textWidth } from '../kit/text.ts';
 import { TYPE } from '../kit/theme.ts';
 import { ticksApart } from '../kit/ticks.ts';
 import type { BinsView, Counted } from './binsview.ts';
+import { heightOf } from './rowlayout.ts';
 import type { PeopleText } from './text.ts';
 
 const GAP = 12;
@@ -75,8 +77,12 @@ export function spokenBin(row: Row, view: BinsView, say: Say, text: PeopleText):
 }
 
 /** The bins as a scale that runs down beside their bars, over their names. */
-function scaleOfBins({ bins }: BinsView, top: number, left: number, width: number): BrushScale[] {
-  const height = bins.length * ROW;
+function scaleOfBins(
+  { bins }: BinsView,
+  { x: left, y: top, width }: { readonly x: number; readonly y: number; readonly width: number },
+  row: number,
+): BrushScale[] {
+  const height = bins.length * row;
   const run = runOfBins(bins, top, height, { open: bins.at(-1)?.open === true });
   if (run === undefined) return [];
   const where = { dimension: 'people', along: 'y' } as const;
@@ -91,7 +97,18 @@ function scaleOfBins({ bins }: BinsView, top: number, left: number, width: numbe
 
 /** A bar a bin from the least people to the most; behind it, pale, the same without any filter. */
 export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleText): Scene {
-  const { width } = room;
+  return stretchTo(room, (stretch) => place(view, room, stretch, say, text));
+}
+
+/** Places the picture with rows so many times as high as usual. */
+function place(
+  view: BinsView,
+  { width }: Room,
+  stretch: number,
+  say: Say,
+  text: PeopleText,
+): Stretchable<Scene> {
+  const [rowHeight, barHeight] = [heightOf(ROW, stretch), thickness(BAR, stretch)];
   const rows = binRows(view, say, text);
   const left = Math.ceil(Math.max(BAND, ...rows.map(({ label }) => textWidth(label, SIZE, 600)))) + GAP;
   // Room for the counts under any filter, so that none changes the scale.
@@ -100,16 +117,19 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
   const right = width - counts - GAP;
   const x = scaleLinear([0, view.max], [0, right - left]);
   const top = TICKS;
-  const places = rows.map((row, i) => ({ ...row, y: top + i * ROW + (row.range === undefined ? APART : 0) }));
-  const bottom = top + rows.length * ROW + (view.unknown.all > 0 ? APART : 0);
+  const places = rows.map((row, i) => ({
+    ...row,
+    y: top + i * rowHeight + (row.range === undefined ? APART : 0),
+  }));
+  const bottom = top + rows.length * rowHeight + (view.unknown.all > 0 ? APART : 0);
   const values = x.ticks(Math.max(2, Math.min(6, Math.floor((right - left) / 72)))).filter(Number.isInteger);
   const ticks = ticksApart(values.map((each) => ({ x: left + x(each), text: say.number(each) })));
 
   const bar = (id: string, y: number, length: number, outside: boolean): Scene['bars'][number] => ({
     id,
     x: left,
-    y: y + (ROW - BAR) / 2,
-    height: BAR,
+    y: y + (rowHeight - barHeight) / 2,
+    height: barHeight,
     low: length,
     high: length,
     look: PLAIN,
@@ -123,11 +143,12 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
   // Those that state nothing: an empty, dashed bar as long as they are many.
   const paths = places.flatMap((row): Scene['paths'] => {
     if (row.range !== undefined || row.count === 0) return [];
-    const d = `M${left + 0.6} ${row.y + (ROW - BAR) / 2 + 0.6}h${Math.max(1, x(row.count) - 1.2)}v${BAR - 1.2}h${-Math.max(1, x(row.count) - 1.2)}z`;
+    const [y, length] = [row.y + (rowHeight - barHeight) / 2 + 0.6, Math.max(1, x(row.count) - 1.2)];
+    const d = `M${left + 0.6} ${y}h${length}v${barHeight - 1.2}h${-length}z`;
     return [{ id: `${row.key} bar`, d, tone: row.lit ? 'ink' : 'edge', width: 1.2, dash: '3 3' }];
   });
   const labels = places.flatMap((row): LabelMark[] => {
-    const [y, tone] = [row.y + ROW / 2, row.lit ? ('ink' as const) : ('ink3' as const)];
+    const [y, tone] = [row.y + rowHeight / 2, row.lit ? ('ink' as const) : ('ink3' as const)];
     const weight = row.chosen ? 600 : 400;
     const end = left + x(row.all) + 6;
     return [
@@ -135,7 +156,7 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
       { id: `${row.key} value`, x: end, y, text: countIn(row, view, say), size: SIZE, tone, halo: true },
     ];
   });
-  return {
+  const placed: Scene = {
     width,
     height: bottom,
     axes: [{ id: 'bins axis', ticks, y: TICKS / 2, top, bottom, zero: left }],
@@ -153,7 +174,7 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
         x: row.range === undefined ? 0 : left - GAP / 2,
         y: row.y,
         width: row.range === undefined ? width : width - left + GAP / 2,
-        height: ROW,
+        height: rowHeight,
         row: i,
         column: 0,
         pressed: row.chosen,
@@ -164,6 +185,7 @@ export function layoutBins(view: BinsView, room: Room, say: Say, text: PeopleTex
             : { dimension: 'people', value: row.key, range: row.range },
       }),
     ),
-    scales: scaleOfBins(view, top, left, right - left),
+    scales: scaleOfBins(view, { x: left, y: top, width: right - left }, rowHeight),
   };
+  return { placed, flexible: rows.length * rowHeight };
 }

@@ -5,10 +5,10 @@ import { keysInView, layoutLegend, type LegendKey, type Note } from '../kit/lege
 import type { Look } from '../kit/look.ts';
 import type { Scene } from '../kit/scene.ts';
 import { textWidth } from '../kit/text.ts';
-import type { RowLayout } from './involved.ts';
 import type { Lane } from './lane.ts';
 import type { Extent } from './mark.ts';
 import { BODY, plated } from './piece.ts';
+import { growth, radiusOf, type RowLayout } from './rowlayout.ts';
 import type { PeopleText } from './text.ts';
 import { reachOf, wordsBeside } from './words.ts';
 
@@ -16,37 +16,39 @@ const NAME_MAX = 210;
 const GAP = 16;
 /** What a halo or an arrow may reach past the end of the axis (px). */
 const PAST = 14;
+/** A lane needs so much at least (px); with less it goes below the names. */
+const LEAST = 120;
 /** The room of a raised number behind a value (px). */
 const NOTE = 8;
 
-/** Heights above the marks and above the legend (px). */
+/** The height above the marks (px). */
 export const TICKS = 24;
-export const ABOVE_LEGEND = 16;
 
-/** The radius of the marks (px). */
-export const radiusOf = (within: boolean): number => (within ? 5 : 4.5);
-
-/** The columns of rows with a value at their right end: on narrow screens the lane is as wide as the picture. */
+/** The columns of rows with a value at their right end; where that leaves too little, the lane is below them. */
 export function columnsOf(
   names: readonly string[],
   values: readonly string[],
   noted: boolean,
-  { width, narrow: stacked }: Room,
+  { width, narrow }: Room,
+  stretch: number,
 ): RowLayout & { readonly left: number; readonly right: number } {
   const widest = Math.max(24, ...values.map((each) => textWidth(each, BODY, 600)));
   const valueWidth = Math.ceil(widest) + (noted ? NOTE : 0);
-  if (stacked) return { stacked, name: width - valueWidth - GAP, value: width, left: 0, right: width - PAST };
   const longest = Math.max(80, ...names.map((each) => textWidth(each, BODY, 600)));
   const name = Math.ceil(Math.min(longest, NAME_MAX, width * 0.36));
   const value = width - valueWidth;
-  return { stacked, name, value, left: name + GAP, right: value - GAP / 2 - PAST };
+  const past = PAST * growth(stretch);
+  const [left, end] = [name + GAP, value - GAP / 2];
+  if (narrow || end - PAST - left < LEAST)
+    return { stacked: true, name: value - GAP, value: width, left: 0, right: width - past, stretch };
+  return { stacked: false, name, value, left, right: end - past, stretch };
 }
 
 /** A legend whose derived marks are those that we compute. */
 export function computedLegend(
   looks: readonly (Look | undefined)[],
   notes: readonly Note[],
-  { width }: Room,
+  { width, without }: Room,
   top: number,
   say: Say,
   text: PeopleText,
@@ -57,7 +59,7 @@ export function computedLegend(
     const computed = key.symbol.kind === 'look' && key.symbol.look === 'derived';
     return computed ? { ...key, text: text.computed } : key;
   });
-  return layoutLegend(worded, notes, width, top);
+  return layoutLegend(worded, notes, width, top, without);
 }
 
 /**
@@ -69,10 +71,9 @@ export function operandsBeside(
   { from, to, look }: Extent & { readonly look: Look | undefined },
   lane: Lane,
   y: number,
-  lit: boolean,
-  id: string,
+  { lit, stretch, id }: { readonly lit: boolean; readonly stretch: number; readonly id: string },
 ): (LabelMark & { readonly plate: number }) | undefined {
-  const reach = look ? reachOf(look, radiusOf(true)) : { left: 0, right: -2 };
+  const reach = look ? reachOf(look, radiusOf(true, stretch)) : { left: 0, right: -2 };
   const [begin, end] = [from - reach.left, to + reach.right];
   const placed = candidates.map((text) => ({
     text,

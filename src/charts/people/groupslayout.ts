@@ -3,14 +3,15 @@ import { sumFigure } from '../../engine/figurenames.ts';
 import type { Room, Stop } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import type { Scene } from '../kit/scene.ts';
+import { type Stretchable, stretchTo } from '../kit/stretch.ts';
 import { ellipsize } from '../kit/text.ts';
-import { ABOVE_LEGEND, columnsOf, computedLegend, operandsBeside, radiusOf, TICKS } from './computed.ts';
+import { columnsOf, computedLegend, operandsBeside, TICKS } from './computed.ts';
 import type { GroupRow, GroupsView } from './groupsview.ts';
-import { linesOf, type RowLayout } from './involved.ts';
 import { bareKronor } from './kronor.ts';
 import { kronorLane, type Lane } from './lane.ts';
 import { markIn, valueLabel } from './mark.ts';
-import { axisOf, BODY, joined, type Piece } from './piece.ts';
+import { ABOVE_LEGEND, axisOf, BODY, flexibleOf, joined, type Piece, withLegend } from './piece.ts';
+import { linesOf, radiusOf, type RowLayout } from './rowlayout.ts';
 import { spokenGroup } from './spoken.ts';
 import type { PeopleText } from './text.ts';
 
@@ -40,13 +41,13 @@ function placeGroup(
   say: Say,
   text: PeopleText,
 ): GroupPlace {
-  const { stacked } = columns;
-  const lines = linesOf({ within: true }, stacked);
+  const { stacked, stretch } = columns;
+  const lines = linesOf({ within: true }, columns);
   const middle = y + lines.mark;
   const { quotient: reading, look } = row;
   const key = `group ${row.id ?? 'all'}`;
   const figure = { id: key, lit: true, reading, look, slot: text.noneTogether };
-  const { from, to, ...marks } = markIn(figure, lane, middle, radiusOf(true), stacked);
+  const { from, to, ...marks } = markIn(figure, lane, middle, radiusOf(true, stretch), stacked);
   const weight = row.id === undefined ? 600 : 400;
   const name: LabelMark = {
     id: `${key} name`,
@@ -57,7 +58,11 @@ function placeGroup(
     weight,
   };
   const words = wordsOf(row, say, text);
-  const operands = operandsBeside(words, { from, to, look }, lane, middle, true, `${key} operands`);
+  const operands = operandsBeside(words, { from, to, look }, lane, middle, {
+    lit: true,
+    stretch,
+    id: `${key} operands`,
+  });
   const value = (of: string) =>
     valueLabel(of, true, columns.value, y + lines.name, stacked ? 'end' : 'start', `${key} value`);
   const labels = [
@@ -70,17 +75,28 @@ function placeGroup(
 
 /** A row for all projects together and a row a challenge. Its stops ask for the money of the group. */
 export function layoutGroups(view: GroupsView, room: Room, say: Say, text: PeopleText): Scene {
+  return stretchTo(room, (stretch) => place(view, room, stretch, say, text));
+}
+
+/** Places the picture with rows so many times as high as usual. */
+function place(
+  view: GroupsView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: PeopleText,
+): Stretchable<Scene> {
   const { width } = room;
   const rows = [view.all, ...view.groups];
   const values = rows.flatMap(({ quotient }) => (quotient ? [bareKronor(quotient, say)] : []));
   const labels = rows.map(({ label }) => label);
-  const columns = columnsOf(labels, values, false, room);
+  const columns = columnsOf(labels, values, false, room, stretch);
   const lane = kronorLane(view.ends, columns.left, columns.right, say);
   let y = TICKS;
   const places = rows.map((row) => {
-    const place = placeGroup(row, y, columns, lane, say, text);
-    y += place.height + (row.id === undefined ? AFTER_ALL : 0);
-    return place;
+    const group = placeGroup(row, y, columns, lane, say, text);
+    y += group.height + (row.id === undefined ? AFTER_ALL : 0);
+    return group;
   });
   const all = joined(places.map(({ piece }) => piece));
   const looks = rows.map(({ look }) => look);
@@ -101,9 +117,9 @@ export function layoutGroups(view: GroupsView, room: Room, say: Say, text: Peopl
       figure: row.id === undefined ? sumFigure('total') : sumFigure('total', subject),
     };
   });
-  return {
+  const placed: Scene = {
     width,
-    height: y + ABOVE_LEGEND + legend.height,
+    height: withLegend(y, legend),
     axes: [axisOf(lane, 'involved axis', TICKS / 2, TICKS, columns.stacked ? TICKS : y)],
     paths: all.paths,
     bars: [],
@@ -113,4 +129,5 @@ export function layoutGroups(view: GroupsView, room: Room, say: Say, text: Peopl
     legend,
     stops,
   };
+  return { placed, flexible: flexibleOf(places) };
 }

@@ -4,39 +4,26 @@ import type { PeopleRow } from './countview.ts';
 import type { Lane } from './lane.ts';
 import { boxOf, markIn, valueLabel } from './mark.ts';
 import { nameOf, type Piece, type RowPlace } from './piece.ts';
+import { linesOf, radiusOf, type RowLayout } from './rowlayout.ts';
 import { figureLabel } from './spoken.ts';
 import type { PeopleText } from './text.ts';
-
-/** Where the parts of a row stand (px). */
-export interface RowLayout {
-  /** Name and value stand in a line above the lane. */
-  readonly stacked: boolean;
-  readonly name: number;
-  /** The left edge of the values; where the rows are stacked, their right edge. */
-  readonly value: number;
-}
-
-/** The middle of the name's line and of the mark's line within a row, and the row's height (px). */
-export function linesOf({ within }: { readonly within: boolean }, stacked: boolean) {
-  if (stacked) return within ? { name: 12, mark: 34, height: 48 } : { name: 11, mark: 31, height: 42 };
-  return within ? { name: 15, mark: 15, height: 30 } : { name: 12, mark: 12, height: 24 };
-}
 
 /** A row's name, those involved as a dot in their lane or a slot, and their number. */
 export function placeInvolved(
   row: PeopleRow,
   y: number,
-  { stacked, name: nameWidth, value }: RowLayout,
+  columns: RowLayout,
   lane: Lane,
   say: Say,
   text: PeopleText,
 ): RowPlace<PeopleRow> {
   const { project, lit, reading, look, quantity } = row;
-  const lines = linesOf(row, stacked);
-  const name = nameOf(row, y + lines.name, nameWidth, `${project.id} name`);
+  const { stacked, value, stretch } = columns;
+  const lines = linesOf(row, columns);
+  const name = nameOf(row, y + lines.name, columns.name, `${project.id} name`);
   const slot = say.t.figure.notStated;
   const figure = { id: `${project.id} involved`, lit, reading, look, slot };
-  const radius = row.within ? 5 : 4.5;
+  const radius = radiusOf(row.within, stretch);
   const { from, to, ...marks } = markIn(figure, lane, y + lines.mark, radius, stacked);
   const written = say.quantity(quantity, 'count');
   const anchor = stacked ? 'end' : 'start';

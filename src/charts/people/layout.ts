@@ -2,7 +2,7 @@ import type { Say } from '../../i18n/say.ts';
 import type { Room } from '../kit/define.ts';
 import type { Scene } from '../kit/scene.ts';
 import { layoutBins } from './binslayout.ts';
-import { layoutStacked, layoutWide } from './countlayout.ts';
+import { layoutCount } from './countlayout.ts';
 import { layoutGroups } from './groupslayout.ts';
 import { layoutQuotient } from './quotientlayout.ts';
 import type { PeopleText } from './text.ts';
@@ -12,7 +12,7 @@ import type { PeopleView } from './view.ts';
 export function layout(view: PeopleView, room: Room, say: Say, text: PeopleText): Scene {
   switch (view.kind) {
     case 'count':
-      return (room.narrow ? layoutStacked : layoutWide)(view, room, say, text);
+      return layoutCount(view, room, say, text);
     case 'perPerson':
       return layoutQuotient(view, room, say, text);
     case 'bins':

@@ -34,6 +34,8 @@ export interface RowPlace<Row> extends Piece {
   readonly row: Row;
   readonly y: number;
   readonly height: number;
+  /** How much of the height is words that rows drawn apart have no more of. */
+  readonly fixed?: number;
   /** The box of its name, which opens the project. */
   readonly name: NonNullable<Stop['opens']>;
 }
@@ -122,6 +124,17 @@ export const slotAt = (left: number, middle: number, words: string, lit: boolean
   mark: { id, x: left, y: middle - 10, height: 20, words, outside: !lit },
   width: slotWidth(words),
 });
+
+/** From the marks to the legend (px). */
+export const ABOVE_LEGEND = 16;
+
+/** How much of the height of rows grows with them (px). */
+export const flexibleOf = (places: readonly { readonly height: number; readonly fixed?: number }[]): number =>
+  places.reduce((sum, { height, fixed = 0 }) => sum + height - fixed, 0);
+
+/** The height of a picture whose marks end at `bottom` (px): a legend without anything takes no room. */
+export const withLegend = (bottom: number, { height }: Scene['legend']): number =>
+  height > 0 ? bottom + ABOVE_LEGEND + height : bottom;
 
 const HEADING = 28;
 

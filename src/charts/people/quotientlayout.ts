@@ -2,10 +2,11 @@ import type { Say } from '../../i18n/say.ts';
 import type { Room } from '../kit/define.ts';
 import type { Note } from '../kit/legend.ts';
 import type { Scene } from '../kit/scene.ts';
-import { ABOVE_LEGEND, columnsOf, computedLegend, TICKS } from './computed.ts';
+import { type Stretchable, stretchTo } from '../kit/stretch.ts';
+import { columnsOf, computedLegend, TICKS } from './computed.ts';
 import { bareKronor } from './kronor.ts';
 import { kronorLane } from './lane.ts';
-import { axisOf, inOrder, joined } from './piece.ts';
+import { ABOVE_LEGEND, axisOf, flexibleOf, inOrder, joined, withLegend } from './piece.ts';
 import { placeQuotient } from './quotientrow.ts';
 import type { QuotientRow, QuotientView } from './quotientview.ts';
 import { spokenQuotient } from './spoken.ts';
@@ -20,13 +21,24 @@ function notesOf(rows: readonly QuotientRow[]): Note[] {
 
 /** A row a project: its money per person on a log axis, with what it was computed from beside the mark. */
 export function layoutQuotient(view: QuotientView, room: Room, say: Say, text: PeopleText): Scene {
+  return stretchTo(room, (stretch) => place(view, room, stretch, say, text));
+}
+
+/** Places the picture with rows so many times as high as usual. */
+function place(
+  view: QuotientView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: PeopleText,
+): Stretchable<Scene> {
   const lit = view.rows.filter((row) => row.lit);
-  const notes = notesOf(lit);
+  const notes = room.without?.notes === true ? [] : notesOf(lit);
   const names = view.rows.map(({ project }) => project.name);
   const values = view.rows.flatMap(({ perPerson: { quotient } }) =>
     quotient ? [bareKronor(quotient, say)] : [],
   );
-  const columns = columnsOf(names, values, notes.length > 0, room);
+  const columns = columnsOf(names, values, notes.length > 0, room, stretch);
   const lane = kronorLane(view.ends, columns.left, columns.right, say);
   const { places, headings, bottom } = inOrder(view.rows, TICKS, say, 'outside', (row, y) =>
     placeQuotient(row, y, columns, lane, notes, say, text),
@@ -34,9 +46,9 @@ export function layoutQuotient(view: QuotientView, room: Room, say: Say, text: P
   const looks = lit.map(({ look }) => look);
   const legend = computedLegend(looks, notes, room, bottom + ABOVE_LEGEND, say, text);
   const all = joined(places);
-  return {
+  const placed: Scene = {
     width: room.width,
-    height: bottom + ABOVE_LEGEND + legend.height,
+    height: withLegend(bottom, legend),
     axes: [axisOf(lane, 'involved axis', TICKS / 2, TICKS, columns.stacked ? TICKS : bottom)],
     paths: all.paths,
     bars: [],
@@ -46,4 +58,5 @@ export function layoutQuotient(view: QuotientView, room: Room, say: Say, text: P
     legend,
     stops: stopsFor(places, room, (row) => spokenQuotient(row, say, text), say),
   };
+  return { placed, flexible: flexibleOf(places) };
 }

@@ -3,13 +3,13 @@ import { statedFigure } from '../../engine/figurenames.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import type { Note } from '../kit/legend.ts';
 import { textWidth } from '../kit/text.ts';
-import { operandsBeside, radiusOf } from './computed.ts';
-import { linesOf, type RowLayout } from './involved.ts';
+import { operandsBeside } from './computed.ts';
 import { bareKronor } from './kronor.ts';
 import type { Lane } from './lane.ts';
 import { boxOf, markIn, valueLabel } from './mark.ts';
 import { type FigureBox, nameOf, type RowPlace, SMALL } from './piece.ts';
 import type { QuotientRow } from './quotientview.ts';
+import { linesOf, radiusOf, type RowLayout } from './rowlayout.ts';
 import { figureLabel } from './spoken.ts';
 import type { PeopleText } from './text.ts';
 
@@ -48,17 +48,17 @@ export function placeQuotient(
 ): RowPlace<QuotientRow> {
   const { project, lit, look, perPerson } = row;
   const { quotient, missing } = perPerson;
-  const { stacked } = columns;
-  const lines = linesOf(row, stacked);
+  const { stacked, stretch } = columns;
+  const lines = linesOf(row, columns);
   const middle = y + lines.mark;
   const name = nameOf(row, y + lines.name, columns.name, `${project.id} name`);
   const slot = missing === undefined ? '' : text.missing[missing];
   const figure = { id: `${project.id} involved`, lit, reading: quotient, look, slot };
-  const { from, to, ...marks } = markIn(figure, lane, middle, radiusOf(row.within), stacked);
+  const { from, to, ...marks } = markIn(figure, lane, middle, radiusOf(row.within, stretch), stacked);
   const { total, people } = operandsOf(row, say);
   const at = { from, to, look };
   const words = [`${total} ÷ ${people}`];
-  const operands = operandsBeside(words, at, lane, middle, lit, `${project.id} operands`);
+  const operands = operandsBeside(words, at, lane, middle, { lit, stretch, id: `${project.id} operands` });
   const note = notes.find((each) => lit && each.text === row.note)?.note;
   const value = (of: string): LabelMark => ({
     ...valueLabel(of, lit, columns.value, y + lines.name, stacked ? 'end' : 'start', `${project.id} value`),

@@ -40,9 +40,13 @@ function Column({ mark, theme }: Readonly<{ mark: ColumnMark; theme: Theme }>) {
   );
 }
 
+/** An arrow is as high as its bar (px), but no higher than keeps its shape. */
+const ARROW = 16;
+
 /** When a project ran. */
 function SpanBar({ mark, theme }: Readonly<{ mark: SpanMark; theme: Theme }>) {
   const { id, y, height, pieces, arrow, outside } = mark;
+  const tip = Math.min(height, ARROW) / 2 - 1;
   return (
     <g transform={`translate(0 ${y})`} opacity={outside ? theme.outside : 1} data-mark={`${id} span`}>
       {pieces.map(({ x, width, opacity }, i) => (
@@ -59,7 +63,7 @@ function SpanBar({ mark, theme }: Readonly<{ mark: SpanMark; theme: Theme }>) {
       ))}
       {arrow !== undefined && (
         <path
-          d={`M${arrow + 4} ${1 - height / 2}l6 ${height / 2 - 1}l-6 ${height / 2 - 1}`}
+          d={`M${arrow + 4} ${-tip}l6 ${tip}l-6 ${tip}`}
           fill="none"
           stroke={theme.ink}
           strokeWidth={2.5}

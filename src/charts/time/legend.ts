@@ -1,4 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
+import type { Room } from '../kit/define.ts';
 import type { LabelMark } from '../kit/Label.tsx';
 import { type LegendBlock, type LegendKey, layoutLegend } from '../kit/legend.ts';
 import { textWidth } from '../kit/text.ts';
@@ -22,7 +23,13 @@ const has = (spans: readonly Span[], ...edges: readonly Span['end'][]): boolean 
   spans.some(({ start, end }) => edges.includes(start) || edges.includes(end));
 
 /** The keys of the marks in view, and what cannot be seen of them in words. */
-export function legendFor(view: TimeView, width: number, top: number, say: Say, text: TimeText): TimeLegend {
+export function legendFor(
+  view: TimeView,
+  { width, without = {} }: Room,
+  top: number,
+  say: Say,
+  text: TimeText,
+): TimeLegend {
   const spans = view.rows.flatMap(({ lit, span }) => (lit && span ? [span] : []));
   const fades = has(spans, 'about', 'unknown');
   const open = has(spans, 'open');
@@ -40,9 +47,10 @@ export function legendFor(view: TimeView, width: number, top: number, say: Say, 
     ...(open ? [look('open', text.keys.open)] : []),
     ...(missing ? [{ symbol: { kind: 'slot' } as const, text: say.t.legend.notStated }] : []),
   ];
-  const block = layoutLegend(keys, [], width, top);
+  const block = layoutLegend(keys, [], width, top, without);
   let { height } = block;
-  const ghost = view.years.some(({ most, all }) => all > most) ? ghostKey(block, width, top, say) : undefined;
+  const left = !without.legend && view.years.some(({ most, all }) => all > most);
+  const ghost = left ? ghostKey(block, width, top, say) : undefined;
   if (ghost) height = Math.max(height, ghost.label.y + LINE / 2 + 4 - top);
   const notes = [
     ...(fades ? [text.notes.fades] : []),
@@ -52,7 +60,7 @@ export function legendFor(view: TimeView, width: number, top: number, say: Say, 
   // Each on a line of its own.
   const lines: LegendBlock['lines'][number][] = [];
   let below = top + height;
-  for (const note of notes) {
+  for (const note of without.notes ? [] : notes) {
     const laid = layoutLegend([], [{ note: '', text: note }], width, below);
     lines.push(...laid.lines);
     below += laid.height;

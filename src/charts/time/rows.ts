@@ -2,6 +2,7 @@ import type { Say } from '../../i18n/say.ts';
 import { BAND } from '../kit/brush.ts';
 import type { Room } from '../kit/define.ts';
 import type { PathMark, Scene } from '../kit/scene.ts';
+import { type Stretchable, stretchTo } from '../kit/stretch.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import { legendFor } from './legend.ts';
 import { placeRow, type RowPlace } from './row.ts';
@@ -14,17 +15,20 @@ import { brushOfYears, namedYears, scaleOf, type YearScale, yearLabels } from '.
 
 type Labels = Scene['labels'][number][];
 
-/** The columns of the years are at most so high (px). */
+/** The columns of the years are at most so high as usual (px). */
 const STRIP = 24;
 const HEADING_OUTSIDE = 28;
 const GAP_LEGEND = 16;
 
-/** Where the head's lines stand: the band of the names of years, their numbers, the foot of their columns. */
-function headOf({ stacked }: Columns, any: boolean) {
+/**
+ * Where the head's lines stand: the band of the names of years, their numbers, the foot of their columns.
+ * @param strip how high the columns are at most (px); 0 where there are no years.
+ */
+function headOf({ stacked }: Columns, strip: number) {
   const band = stacked ? 18 : 0;
-  if (!any) return { band: 0, ticks: 0, numbers: 0, foot: 0, bottom: stacked ? 4 : 24 };
+  if (strip === 0) return { band: 0, ticks: 0, numbers: 0, foot: 0, bottom: stacked ? 4 : 24 };
   const numbers = band + BAND + 9;
-  const foot = numbers + 10 + STRIP;
+  const foot = numbers + 10 + strip;
   return { band, ticks: band + BAND / 2, numbers, foot, bottom: foot + 10 };
 }
 
@@ -67,9 +71,21 @@ function grid(
 
 /** Places how many ran in each year below the axis, and the rows below: within the filter first, the rest pale. */
 export function layoutRows(view: TimeView, room: Room, say: Say, text: TimeText): TimeScene {
+  return stretchTo(room, (stretch) => place(view, room, stretch, say, text));
+}
+
+/** Places the picture with its columns and rows so many times as high as usual. */
+function place(
+  view: TimeView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: TimeText,
+): Stretchable<TimeScene> {
   const columns = columnsFor(view, room, say, text);
   const scale = scaleOf(view, columns.left, columns.right);
-  const head = headOf(columns, view.years.length > 0);
+  const strip = view.years.length > 0 ? STRIP * stretch : 0;
+  const head = headOf(columns, strip);
   const outsideFrom = view.rows.findIndex((row) => !row.within);
   const places: RowPlace[] = [];
   const headings: Labels = [];
@@ -87,27 +103,27 @@ export function layoutRows(view: TimeView, room: Room, say: Say, text: TimeText)
       });
       y += HEADING_OUTSIDE;
     }
-    const place = placeRow(row, y, columns, scale, say);
-    places.push(place);
-    y += place.height;
+    const placed = placeRow(row, y, columns, scale, stretch, say);
+    places.push(placed);
+    y += placed.height;
   });
   const named = namedYears(view, scale);
   const highest = Math.max(1, ...view.years.map(({ all }) => all));
-  const legend = legendFor(view, room.width, y + GAP_LEGEND, say, text);
+  const legend = legendFor(view, room, y + GAP_LEGEND, say, text);
   const foot: PathMark = {
     id: 'foot',
     d: `M${scale.left} ${head.foot}H${scale.right}`,
     tone: 'edge',
     width: 1,
   };
-  return {
+  const scene: TimeScene = {
     width: room.width,
-    height: y + GAP_LEGEND + legend.block.height,
+    height: y + (legend.block.height > 0 ? GAP_LEGEND + legend.block.height : 0),
     axes: [],
     paths: [...grid(named, scale, columns, head.foot, y, places), ...(view.years.length > 0 ? [foot] : [])],
     bars: [],
     dots: [],
-    columns: columnsOfYears(view, scale, head.foot, STRIP / highest),
+    columns: columnsOfYears(view, scale, head.foot, strip / highest),
     spans: places.flatMap(({ spans }) => spans),
     slots: places.flatMap(({ slots }) => slots),
     labels: [
@@ -126,4 +142,5 @@ export function layoutRows(view: TimeView, room: Room, say: Say, text: TimeText)
     ],
     scales: brushOfYears(view, scale, { band: head.band, from: head.numbers - 9, to: y }),
   };
+  return { placed: scene, flexible: strip + places.reduce((sum, { height }) => sum + height, 0) };
 }

@@ -136,7 +136,7 @@ export const text = {
       kind: 'Slag',
       unknown: 'Okänt',
       unknownMeans: 'Tom cell betyder att källan inte anger något tal. Okänt är aldrig noll.',
-      asUsual: 'Som vanligt: osäkra siffror vid mitten, naturabidrag räknas med.',
+      asUsual: 'Som vanligt: osäkra siffror räknas med mittvärdet, naturabidrag räknas med.',
       stated: (projects: string, figures: string) =>
         `${projects} följer sidans sätt att räkna; ${figures} återger uppgifterna som källan anger dem.`,
     },

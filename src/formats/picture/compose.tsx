@@ -23,6 +23,12 @@ export interface Sheet {
 /** A picture without a height has type as on the page up to this width (CSS px), and larger from there on. */
 const PAGE_WIDTH = 1200;
 
+/**
+ * From this width on a picture without a height is laid out as widely as here (CSS px), with smaller type: words beside
+ * the bars read better than above them, and a report's column would be filled by one view.
+ */
+const NEARLY_WIDE = { from: 560, as: 660 };
+
 /** See-through, plates and rims take the colour that a ground most often has. */
 const GROUNDS: Readonly<Record<Ground, Theme>> = {
   light: THEMES.light,
@@ -33,7 +39,8 @@ const GROUNDS: Readonly<Record<Ground, Theme>> = {
 
 function scaled(exhibit: Exhibit, { width, height, parts }: PictureSpec): Scaled<Laid> {
   if (height !== undefined) return largestFit({ width, height }, (w, h) => layOut(exhibit, parts, w, h));
-  const scale = Math.max(1, width / PAGE_WIDTH);
+  const nearlyWide = width >= NEARLY_WIDE.from && width < NEARLY_WIDE.as;
+  const scale = nearlyWide ? width / NEARLY_WIDE.as : Math.max(1, width / PAGE_WIDTH);
   return { scale, laid: layOut(exhibit, parts, width / scale) };
 }
 

@@ -114,9 +114,9 @@ export function header(
 }
 
 /** What stands below it: where the figures are from, of which day the picture is, and who made it. */
-export function footer({ source, date }: Exhibit, parts: Parts, width: number): Words {
+export function footer({ source, made }: Exhibit, parts: Parts, width: number): Words {
   const { size, line } = TYPE.small;
-  const wanted = [parts.source ? source : '', parts.date ? date : ''];
+  const wanted = [parts.source ? source : '', parts.date ? made : ''];
   if (wanted.join('') === '') return { lines: [], height: 0 };
   const small = { type: TYPE.small, weight: 400, tone: 'ink2', above: 0 } as const;
   const mark = textWidth(MARK, size, 600);

@@ -1,4 +1,5 @@
 import { setLetters } from './letters.ts';
+import { sinkOpacity } from './opacity.ts';
 
 /** The font that is embedded, then those most like it in width, for programs that do not read embedded ones. */
 const FAMILIES =
@@ -36,6 +37,7 @@ function plainAttributes(element: Element): void {
  * family for all text, rims as copies, and nothing that only a page has use for.
  */
 export function makePlain(svg: SVGSVGElement): void {
+  sinkOpacity(svg);
   for (const text of svg.querySelectorAll('text')) setLetters(text);
   for (const each of svg.querySelectorAll('*')) {
     plainAttributes(each);

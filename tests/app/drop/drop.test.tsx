@@ -91,7 +91,7 @@ describe('a picture that is dropped', () => {
 describe('a file that has no view', () => {
   const cut = svg(ADDRESS).subarray(0, -10);
   it.each([
-    ['b.txt', new Uint8Array([1, 2, 3]), /“b.txt” is not a kind of file/, /”b.txt” är ingen sorts fil/],
+    ['b.txt', new Uint8Array([1, 2, 3]), /“b.txt” is not a kind of file/, /”b.txt” är inte en filtyp/],
     ['p.png', pixel, /There is no view in “p.png”/, /Det finns ingen vy i ”p.png”/],
     ['d.svg', cut, /“d.svg” is damaged/, /”d.svg” är skadad/],
     ['u.svg', svg('javascript:alert(1)'), /“u.svg” is damaged/, /”u.svg” är skadad/],

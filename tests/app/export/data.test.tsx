@@ -75,7 +75,7 @@ describe('a file of the projects', () => {
   it('shows the first rows before', async () => {
     await open();
     const rows = within(preview()).getAllByRole('row');
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(11);
     expect(within(preview()).getByRole('columnheader', { name: 'VINNOVA, low (SEK)' })).toBeInTheDocument();
     expect(rows[1]).toHaveTextContent('Hälsans nya verktyg');
     expect(rows[1]).toHaveTextContent('60,000,000');

@@ -1,5 +1,7 @@
 // The export dialog in a made-up browser: files arrive, addresses of pictures can be made, and what is saved is kept.
 
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { ExportDialog } from '../../../src/app/export/ExportDialog.tsx';
@@ -15,6 +17,10 @@ HTMLDialogElement.prototype.close = function close() {
 /** What was saved, by its name, the last one last. */
 export const saved: { name: string; blob: Blob }[] = [];
 
+/** The file of a typeface, as the page's own server gives it. */
+export const fontFile = async (url: string): Promise<Response> =>
+  new Response(readFileSync(`src/formats/fonts/${basename(url)}`));
+
 /** Readies the browser; to be called before each test. */
 export function browser(): void {
   localStorage.clear();
@@ -26,7 +32,7 @@ export function browser(): void {
     return url;
   };
   URL.revokeObjectURL = () => undefined;
-  vi.stubGlobal('fetch', async () => new Response(new Uint8Array(8)));
+  vi.stubGlobal('fetch', fontFile);
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     const blob = blobs.get(this.href);
     if (blob) saved.push({ name: this.download, blob });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../src/app/export/ExportDialog.tsx';
 import { KEY } from '../../../src/app/export/remember.ts';
 import { RasterError } from '../../../src/formats/png/raster.ts';
-import { browser, button, field, open, picture, radio, said, saved } from './dialogsupport.tsx';
+import { browser, button, field, open, picture, radio, said, saved, fontFile } from './dialogsupport.tsx';
 import { show } from '../support.tsx';
 
 // Nothing is drawn in a made-up browser.
@@ -62,6 +62,7 @@ describe('a picture', () => {
   it('has the ground, the parts, the size and the language that are chosen', async () => {
     const { user } = await open({ search: '?lang=en&challenge=water' });
     await user.click(radio('SVG'));
+    await user.click(radio('As text'));
     await user.click(radio(/^Square/));
     await user.click(radio('Dark'));
     await user.click(screen.getByRole('checkbox', { name: 'Source' }));
@@ -98,7 +99,7 @@ describe('a picture', () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
     const { user } = show(<ExportDialog subject="funding" />);
     await said(/The picture could not be drawn/);
-    vi.stubGlobal('fetch', async () => new Response(new Uint8Array(8)));
+    vi.stubGlobal('fetch', fontFile);
     await user.click(button('Try again'));
     await picture();
   });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { body } from '../../../src/charts/challenges/chart.ts';
 import { challenges } from '../../../src/charts/challenges/index.ts';
-import { AGGREGATED_FROM, type Inputs } from '../../../src/charts/kit/define.ts';
+import { AGGREGATED_FROM, type Inputs, type Room } from '../../../src/charts/kit/define.ts';
 import { layout } from '../../../src/charts/challenges/layout.ts';
 import { text } from '../../../src/charts/challenges/text.ts';
 import { view } from '../../../src/charts/challenges/view.ts';
@@ -69,6 +69,7 @@ export function seen({
     view: what,
     /** What it sees with some inputs replaced. */
     see: (changed: Partial<Inputs>) => body.see({ ...inputs, ...changed }),
-    scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
+    scene: (width: number, narrow: boolean, more: Partial<Room> = {}) =>
+      layout(what, { width, narrow, ...more }, say, words),
   };
 }

@@ -13,7 +13,7 @@ import { text as matchText } from '../../../src/charts/funding/match/text.ts';
 import { text } from '../../../src/charts/funding/text.ts';
 import { view } from '../../../src/charts/funding/view.ts';
 import type { Box } from '../../../src/charts/kit/arrange.ts';
-import { AGGREGATED_FROM, type Inputs } from '../../../src/charts/kit/define.ts';
+import { AGGREGATED_FROM, type Inputs, type Room } from '../../../src/charts/kit/define.ts';
 import type { Scene } from '../../../src/charts/kit/scene.ts';
 import { slotWidth } from '../../../src/charts/kit/Slot.tsx';
 import { textWidth } from '../../../src/charts/kit/text.ts';
@@ -75,8 +75,8 @@ export function seen(asked: Asked = {}) {
   return {
     ...(form === 'match' ? matchBody : body).see(inputs),
     view: what,
-    scene: (width: number): Scene => {
-      const room = { width, narrow: width < 520 };
+    scene: (width: number, more: Partial<Room> = {}): Scene => {
+      const room = { width, narrow: width < 520, ...more };
       return form === 'match'
         ? layoutMatch(what, room, say, matchText[language])
         : layout(what, room, say, text[language]);
@@ -93,7 +93,8 @@ export function grouped(asked: Asked = {}) {
   return {
     ...groupedBody.see(inputs),
     view: what,
-    scene: (width: number): Scene => layoutGrouped(what, { width, narrow: width < 520 }, say, words),
+    scene: (width: number, more: Partial<Room> = {}): Scene =>
+      layoutGrouped(what, { width, narrow: width < 520, ...more }, say, words),
   };
 }
 

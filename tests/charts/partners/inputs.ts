@@ -1,5 +1,6 @@
 // The partners view of the ten projects, or of any others, under some filters.
 
+import type { Room } from '../../../src/charts/kit/define.ts';
 import { body } from '../../../src/charts/partners/chart.ts';
 import { partners } from '../../../src/charts/partners/index.ts';
 import { layout } from '../../../src/charts/partners/layout.ts';
@@ -68,6 +69,7 @@ export function seen(asked: Asked = {}) {
     inputs,
     view: what,
     row: (id: string) => what.rows.find((row) => row.id === id),
-    scene: (width = 672, narrow = false) => layout(what, { width, narrow }, say, words),
+    scene: (width = 672, narrow = false, more: Partial<Room> = {}) =>
+      layout(what, { width, narrow, ...more }, say, words),
   };
 }

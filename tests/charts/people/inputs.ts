@@ -5,6 +5,7 @@ import { people } from '../../../src/charts/people/index.ts';
 import { layout } from '../../../src/charts/people/layout.ts';
 import { text } from '../../../src/charts/people/text.ts';
 import { view } from '../../../src/charts/people/view.ts';
+import type { Room } from '../../../src/charts/kit/define.ts';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { Filters } from '../../../src/engine/filters.ts';
 import { crossfilterOf } from '../../../src/engine/portfolio.ts';
@@ -71,6 +72,7 @@ export function seen({
   return {
     ...body.see(inputs),
     view: what,
-    scene: (width: number, narrow = width < 600) => layout(what, { width, narrow }, say, words),
+    scene: (width: number, narrow = width < 600, room: Omit<Partial<Room>, 'width' | 'narrow'> = {}) =>
+      layout(what, { ...room, width, narrow }, say, words),
   };
 }

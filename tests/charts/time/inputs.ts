@@ -5,6 +5,7 @@ import { time } from '../../../src/charts/time/index.ts';
 import { layout } from '../../../src/charts/time/layout.ts';
 import { text } from '../../../src/charts/time/text.ts';
 import { view } from '../../../src/charts/time/view.ts';
+import type { Room } from '../../../src/charts/kit/define.ts';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { Filters } from '../../../src/engine/filters.ts';
 import { crossfilterOf } from '../../../src/engine/portfolio.ts';
@@ -71,6 +72,7 @@ export function seen({ filters = {}, language = 'en', portfolio = shipped, aggre
     view: what,
     /** The view of the same answers once more, as after a step of a filter. */
     again: () => view(inputs, words),
-    scene: (width: number, narrow: boolean) => layout(what, { width, narrow }, say, words),
+    scene: (width: number, narrow: boolean, room: Omit<Partial<Room>, 'width' | 'narrow'> = {}) =>
+      layout(what, { ...room, width, narrow }, say, words),
   };
 }

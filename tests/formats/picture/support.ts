@@ -50,6 +50,7 @@ export async function exhibitOf(
     counting: ['Uncertain figures at their low end.'],
     source: 'Source: VINNOVA: Ten examples',
     date: '24 November 2026',
+    made: '24 November 2026',
     day: '2026-11-24',
     alt: seen.summary,
     address: '?lang=en&challenge=democracy,-learning',

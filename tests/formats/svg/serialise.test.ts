@@ -81,7 +81,7 @@ describe('an SVG file', () => {
   });
 
   it('has no words left to set when they are outlines, but those that our font cannot write', async () => {
-    const exhibit = await exhibitOf('time', undefined, 'en', { title: 'Kyiv', source: 'Київ', date: '' });
+    const exhibit = await exhibitOf('time', undefined, 'en', { title: 'Kyiv', source: 'Київ', made: '' });
     const svg = drawn(exhibit);
     const document = parsed(await svgText(svg, { letters: 'outlines' }));
     expect([...document.querySelectorAll('text')].map((each) => each.textContent)).toEqual(['Київ']);

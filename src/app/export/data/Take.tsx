@@ -92,7 +92,13 @@ export function Take({
     <>
       <p className="data-count">{amount}</p>
       <div className="data-actions">
-        <button ref={main} type="button" className="button export-download" aria-disabled={working} onClick={download}>
+        <button
+          ref={main}
+          type="button"
+          className="button export-download"
+          aria-disabled={working}
+          onClick={download}
+        >
           <Icon name="save" />
           {t.download}
         </button>

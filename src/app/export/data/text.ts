@@ -9,7 +9,7 @@ export const text = {
     formatHints: {
       csv: 'Text som alla program läser: en tabell, med sida och källa på varje rad. Filter, datum och förklaringar följer med i XLSX.',
       xlsx: 'Kalkylark med riktiga tal. Bladet Om filen bär urval, källa, datum, länk och vad varje kolumn betyder.',
-      json: 'Datafil i Medels eget format, med varje uppgift, slag, sida och regel. Släpp den på Medel för att öppna den igen.',
+      json: 'Datafil i Medels eget format, med varje uppgift, slag, sida och regel. Medel kan köras på den.',
     },
     what: 'Innehåll',
     whats: { projects: 'Projekten', figures: 'Varje uppgift', view: 'Vyns siffror' },
@@ -18,7 +18,7 @@ export const text = {
       figures: 'En rad per uppgift, så som källan anger den.',
       view: 'Vyns egen tabell som den står. Är raderna projekt följer allt om vart och ett.',
     },
-    separator: 'Skiljetecken',
+    separator: 'Avgränsare',
     separators: { ',': 'Komma', ';': 'Semikolon' },
     separatorHints: {
       ',': 'Decimalpunkt. Fungerar i de flesta program.',
@@ -53,7 +53,7 @@ export const text = {
     formatHints: {
       csv: 'Text that every program reads: one table, with page and source in each row. Filters, date and explanations come with XLSX.',
       xlsx: 'A workbook with real numbers. The sheet About carries the selection, source, date, link and what every column means.',
-      json: 'A data file in Medel’s own format, with every figure, kind, page and rule. Drop it on Medel to open it again.',
+      json: 'A data file in Medel’s own format, with every figure, kind, page and rule. Medel can be run on it.',
     },
     what: 'Content',
     whats: { projects: 'The projects', figures: 'Every figure', view: 'The view’s figures' },

@@ -38,7 +38,7 @@ export async function compareExhibit(model: AppModel, say: Say): Promise<Exhibit
   if (subjects.length < 2) throw new TooFewPinnedError();
   const names = subjects.map(({ name }) => name);
   const title = compareText[say.language].caption(say.list(names));
-  const frame = around(model, say);
+  const frame = around(model, say, { show: 'compare' });
   return {
     ...frame,
     subject: 'compare',

@@ -2,6 +2,7 @@ import type { Say } from '../../../i18n/say.ts';
 import type { Room, Stop } from '../../kit/define.ts';
 import { PLAIN } from '../../kit/look.ts';
 import type { Scene } from '../../kit/scene.ts';
+import { thickness } from '../../kit/stretch.ts';
 import { textWidth } from '../../kit/text.ts';
 import type { FunderRole } from '../../kit/theme.ts';
 import { HEAD } from '../rows.ts';
@@ -18,7 +19,8 @@ const BAR = 22;
 const GAP = 1.5;
 
 /** The height (px) that those with both sides take above the largest, with the heading of these. */
-export const heightOfBoth = (room: Room): number => (room.narrow ? 92 : 84);
+export const heightOfBoth = (room: Room, stretch: number): number =>
+  (room.narrow ? 70 : 62) + thickness(BAR, stretch);
 
 /** How much of the money of those that state both sides came from whom: whole per cents of the middles. */
 export function sharesOf({ sums }: Together): { role: FunderRole; share: number }[] {
@@ -33,7 +35,7 @@ export function sharesOf({ sums }: Together): { role: FunderRole; share: number 
 /** One bar for all that state both sides, on the scale of the rows below it. */
 export function placeBoth(
   both: Together,
-  { zero, pxPerUnit }: { zero: number; pxPerUnit: number },
+  { zero, pxPerUnit, stretch }: { zero: number; pxPerUnit: number; stretch: number },
   room: Room,
   say: Say,
   text: GroupedText,
@@ -41,7 +43,9 @@ export function placeBoth(
   const { count, sums } = both;
   const [name, stating] = [text.bothSides(count, say.number(count)), text.stating(count)];
   const barY = HEAD + (room.narrow ? 22 : 9);
-  const middle = barY + BAR / 2;
+  const bar = thickness(BAR, stretch);
+  const middle = barY + bar / 2;
+  const bottom = HEAD + heightOfBoth(room, stretch);
   const labels: Label[] = room.narrow
     ? [{ id: 'both', x: 0, y: HEAD + 11, text: `${name} ${stating}`, size: 14, weight: 600 }]
     : [
@@ -56,7 +60,7 @@ export function placeBoth(
     const px = Math.max(length - GAP, 1);
     const { about } = lookOfSum(sums[role]);
     const look = { ...PLAIN, about };
-    bars.push({ id: `both ${role}`, x, y: barY, height: BAR, low: px, high: px, look, role, outside: false });
+    bars.push({ id: `both ${role}`, x, y: barY, height: bar, low: px, high: px, look, role, outside: false });
     const written = perCent(share, say);
     const wide = textWidth(written, 14, 600);
     if (wide + 16 <= length) {
@@ -78,10 +82,10 @@ export function placeBoth(
   labels.push({
     id: 'largest',
     x: 0,
-    y: HEAD + heightOfBoth(room) - 14,
+    y: bottom - 14,
     text: text.largest,
     size: 14,
     weight: 600,
   });
-  return { axes: [], paths: [], bars, labels, stops, bottom: HEAD + heightOfBoth(room) };
+  return { axes: [], paths: [], bars, labels, stops, bottom, flexible: BAR };
 }

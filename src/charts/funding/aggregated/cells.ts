@@ -12,6 +12,7 @@ import { fill } from '../fill.ts';
 import { onScale, type Plane, planeOf } from '../plane.ts';
 import { boxAround, type Label } from '../numbers.ts';
 import type { Cell } from './bins.ts';
+import { placeSizes, stepsTo } from './sizekey.ts';
 import { speakBin, speakCount } from './spoken.ts';
 import { countStop } from './sumstops.ts';
 import type { GroupedText } from './text.ts';
@@ -22,6 +23,8 @@ const RIGHT = 12;
 const TOP = 26;
 const HEIGHTS = { least: 250, most: 400, part: 0.6 };
 const LINE = 20;
+/** Room (px) between what stands below the plane and the notes. */
+const ABOVE_NOTES = 6;
 
 function planeFor({ plane }: GroupedView, room: Room, height: number): Plane {
   const width = room.width - LEFT - RIGHT;
@@ -42,13 +45,6 @@ const boxOf = (cell: Cell, plane: Plane) => ({
   x: extent(cell.agency, plane.x, plane),
   y: extent(cell.actors, plane.y, plane),
 });
-
-/** The round numbers of projects that the squares are explained with. */
-function steps(most: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  const largest = [5, 2, 1].map((step) => step * power).find((step) => step <= most) ?? 1;
-  return [...new Set([largest / 10, largest].filter((step) => step >= 1))];
-}
 
 function stopsOf(
   cells: readonly Cell[],
@@ -174,27 +170,18 @@ function place(view: GroupedView, room: Room, height: number, say: Say, text: Gr
   });
 
   const under = margins(view, foot + 62, room.width, view.plane.actors.length + 1, say, text);
+  const withKey = room.without?.legend !== true;
   const keyY = under.bottom + 20;
-  const key: { bars: Scene['bars'][number][]; labels: Label[] } = { bars: [], labels: [] };
-  key.labels.push({ id: 'size', x: 0, y: keyY, text: text.size, tone: 'ink2' });
-  let x = textWidth(text.size, 12) + 12;
-  for (const count of cells.length === 0 ? [] : steps(most)) {
-    const length = Math.max(1.5, side(count));
-    key.bars.push(square(`size ${count}`, x + length / 2, keyY, count, false));
-    key.labels.push({
-      id: `size ${count}`,
-      x: x + length + 6,
-      y: keyY,
-      text: say.number(count),
-      tone: 'ink2',
-    });
-    x += length + 6 + textWidth(say.number(count), 12) + 20;
-  }
-  const top = keyY + Math.max(10, largest / 2) + 6;
-  const legend = layoutLegend([], [{ note: '', text: text.several }], room.width, top);
+  const counts = cells.length === 0 ? [] : stepsTo(most);
+  const key = withKey
+    ? placeSizes(counts, keyY, (id, x, y, count) => square(id, x, y, count, false), text.size, say)
+    : { bars: [], labels: [] };
+  const bottom = withKey ? keyY + Math.max(10, largest / 2) : under.bottom;
+  const notes = [{ note: '', text: text.several }];
+  const legend = layoutLegend([], notes, room.width, bottom + ABOVE_NOTES, room.without);
   return {
     width: room.width,
-    height: top + legend.height,
+    height: bottom + ABOVE_NOTES + legend.height,
     axes: [axisBelow(plane, scale, say)],
     paths: [...beside.paths, line.path],
     bars: [actors.bar, agency.bar, ...squares, ...key.bars],

@@ -27,7 +27,7 @@ const APART = 20;
 /** How many projects got how much: a column a step, before what filters leave out; and those that do not say. */
 export function placeHistogram(
   view: GroupedView,
-  { top, row }: { top: number; row: number },
+  { top, row, stretch }: { top: number; row: number; stretch: number },
   room: Room,
   say: Say,
   text: GroupedText,
@@ -38,9 +38,10 @@ export function placeHistogram(
   const slot = missing ? Math.max(40, Math.ceil(textWidth(words, 12))) : 0;
   const width = room.width - (missing ? slot + APART : 0);
   const step = bins.length === 0 ? 0 : width / bins.length;
-  const foot = top + HEAD + NUMBER + HEIGHT;
+  const tallest = HEIGHT * stretch;
+  const foot = top + HEAD + NUMBER + tallest;
   const most = Math.max(1, notStated.all, ...bins.map(({ all }) => all));
-  const up = scaleLinear([0, most], [0, HEIGHT]);
+  const up = scaleLinear([0, most], [0, tallest]);
   const column = (
     id: string,
     x: number,
@@ -99,7 +100,7 @@ export function placeHistogram(
     x: i * step,
     y: top + HEAD,
     width: step,
-    height: NUMBER + HEIGHT,
+    height: NUMBER + tallest,
     row,
     column: i,
     act: { dimension: 'agency', value: bin.id, range: [bin.low, bin.high] },
@@ -113,7 +114,7 @@ export function placeHistogram(
       x: slotX,
       y: top + HEAD,
       width: slot,
-      height: NUMBER + HEIGHT + FOOT,
+      height: NUMBER + tallest + FOOT,
       row,
       column: bins.length,
       act: { dimension: 'agency', value: NOT_STATED, unknown: true },
@@ -165,9 +166,10 @@ export function placeHistogram(
               dimension: 'agency',
               along: 'x',
               band: { ...along, y: foot, height: FOOT },
-              ground: { ...along, y: top + HEAD, height: NUMBER + HEIGHT },
+              ground: { ...along, y: top + HEAD, height: NUMBER + tallest },
             }),
           ],
     bottom: foot + FOOT,
+    flexible: HEIGHT,
   };
 }

@@ -2,7 +2,9 @@ import type { Say } from '../../../i18n/say.ts';
 import type { Room } from '../../kit/define.ts';
 import { keysInView, layoutLegend } from '../../kit/legend.ts';
 import type { Scene } from '../../kit/scene.ts';
+import { type Stretchable, stretchTo } from '../../kit/stretch.ts';
 import { FUNDER_ROLES } from '../../kit/theme.ts';
+import { noted } from '../notes.ts';
 import { placeRows } from '../rows.ts';
 import { stopsFor } from '../stops.ts';
 import { heightOfBoth, placeBoth } from './both.ts';
@@ -26,7 +28,7 @@ function sceneOf(
   say: Say,
   text: GroupedText,
 ): Scene {
-  const bottom = Math.max(rows.bottom, ...pieces.map((piece) => piece.bottom)) + GAP;
+  const bottom = Math.max(rows.bottom, ...pieces.map((piece) => piece.bottom));
   const shown = view.top.rows.filter((row) => row.lit);
   const segments = shown.flatMap((row) => rows.measure.segments(row));
   const missing = shown.some((row) => rows.measure.slot(row) !== undefined);
@@ -43,14 +45,15 @@ function sceneOf(
     keysInView(new Set(roles), looks, missing, 'bar', say),
     notes,
     room.width,
-    bottom,
+    bottom + GAP,
+    room.without,
   );
   const stops = stopsFor(rows.places, room, say, text).map((stop) => ({ ...stop, row: stop.row + first }));
   const before = pieces.filter((piece) => piece.stops.some(({ row }) => row < first));
   const after = pieces.filter((piece) => !before.includes(piece));
   return {
     width: room.width,
-    height: bottom + legend.height,
+    height: bottom + (legend.height > 0 ? GAP + legend.height : 0),
     axes: [...rows.axes, ...pieces.flatMap(({ axes }) => axes)],
     paths: pieces.flatMap(({ paths }) => paths),
     bars: [...rows.bars, ...pieces.flatMap(({ bars }) => bars)],
@@ -65,29 +68,51 @@ function sceneOf(
 }
 
 /** The largest, below them the rest on a scale of its own, and how many projects got how much. */
-function layoutAmounts(view: GroupedView, room: Room, say: Say, text: GroupedText): Scene {
-  const rows = placeRows(view.top, room, say, text, { dense: true });
+function placeAmounts(
+  view: GroupedView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: GroupedText,
+): Stretchable<Scene> {
+  const rows = placeRows(view.top, room, say, text, { dense: true, stretch });
   const count = rows.places.length;
   const rest =
     view.rest.count > 0
-      ? placeRest(view.rest, { top: rows.bottom + GAP, zero: rows.zero, row: count }, room, say, text)
+      ? placeRest(
+          view.rest,
+          { top: rows.bottom + GAP, zero: rows.zero, row: count, stretch },
+          room,
+          say,
+          text,
+        )
       : undefined;
   const top = (rest?.bottom ?? rows.bottom) + GAP + 4;
-  const sizes = placeHistogram(view, { top, row: count + 1 }, room, say, text);
+  const sizes = placeHistogram(view, { top, row: count + 1, stretch }, room, say, text);
   const pieces = [...(rest ? [rest] : []), sizes];
-  return sceneOf(view, rows, { pieces, together: view.rest, first: 0 }, room, say, text);
+  const placed = sceneOf(view, rows, { pieces, together: view.rest, first: 0 }, room, say, text);
+  return { placed, flexible: rows.flexible + pieces.reduce((sum, piece) => sum + piece.flexible, 0) };
 }
 
 /** All that state both sides as one bar, above the largest. */
-function layoutShares(view: GroupedView, room: Room, say: Say, text: GroupedText): Scene {
-  const start = HEAD + heightOfBoth(room);
-  const rows = placeRows(view.top, room, say, text, { start, dense: true });
-  const both = placeBoth(view.both, rows, room, say, text);
-  return sceneOf(view, rows, { pieces: [both], together: view.both, first: 1 }, room, say, text);
+function placeShares(
+  view: GroupedView,
+  room: Room,
+  stretch: number,
+  say: Say,
+  text: GroupedText,
+): Stretchable<Scene> {
+  const start = HEAD + heightOfBoth(room, stretch);
+  const rows = placeRows(view.top, room, say, text, { start, dense: true, stretch });
+  const both = placeBoth(view.both, { ...rows, stretch }, room, say, text);
+  const placed = sceneOf(view, rows, { pieces: [both], together: view.both, first: 1 }, room, say, text);
+  return { placed, flexible: rows.flexible + both.flexible };
 }
 
 /** Places very many projects in a form. */
 export function layout(view: GroupedView, room: Room, say: Say, text: GroupedText): Scene {
   if (view.form === 'match') return layoutCells(view, room, say, text);
-  return view.form === 'share' ? layoutShares(view, room, say, text) : layoutAmounts(view, room, say, text);
+  const place = view.form === 'share' ? placeShares : placeAmounts;
+  const shown = { ...view, top: noted(view.top, room) };
+  return stretchTo(room, (stretch) => place(shown, room, stretch, say, text));
 }

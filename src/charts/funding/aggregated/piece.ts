@@ -11,4 +11,6 @@ export interface Piece {
   readonly stops: readonly Stop[];
   readonly scales?: readonly BrushScale[];
   readonly bottom: number;
+  /** How much of its height (px) grows and shrinks with the rows of the picture. */
+  readonly flexible: number;
 }

@@ -3,6 +3,7 @@ import { moneyScale } from '../../../i18n/numbers.ts';
 import type { Say } from '../../../i18n/say.ts';
 import type { Room, Stop } from '../../kit/define.ts';
 import type { Scene } from '../../kit/scene.ts';
+import { thickness } from '../../kit/stretch.ts';
 import { textWidth } from '../../kit/text.ts';
 import { FUNDER_ROLES, type FunderRole } from '../../kit/theme.ts';
 import { ticksApart } from '../../kit/ticks.ts';
@@ -45,7 +46,7 @@ export function sumsInWords(
 /** The other projects together: one bar on a scale of its own, which is named. */
 export function placeRest(
   rest: Together,
-  { top, zero, row }: { top: number; zero: number; row: number },
+  { top, zero, row, stretch }: { top: number; zero: number; row: number; stretch: number },
   room: Room,
   say: Say,
   text: GroupedText,
@@ -54,7 +55,8 @@ export function placeRest(
   const name = text.rest(count, say.number(count));
   const max = FUNDER_ROLES.reduce((sum, role) => sum + sums[role].high, 0);
   const scale = moneyScale(max);
-  const headY = room.narrow ? top + 10 : top + TICKS + BAR / 2 - 8;
+  const bar = thickness(BAR, stretch);
+  const headY = room.narrow ? top + 10 : top + TICKS + bar / 2 - 8;
   const ticksY = room.narrow ? top + 48 : top + TICKS / 2;
   const barY = ticksY + TICKS / 2;
   const px = scaleLinear([0, Math.max(max, 1)], [0, room.width - zero - 60]);
@@ -76,12 +78,12 @@ export function placeRest(
     const ends = { low: Math.max(px(sum.low) - GAP, 1), high: Math.max(px(sum.high) - GAP, 1) };
     const look = lookOfSum(sum);
     x += px(sum.high) + openRoom(look);
-    return [{ id: `rest ${role}`, x: from, y: barY, height: BAR, ...ends, look, role, outside: false }];
+    return [{ id: `rest ${role}`, x: from, y: barY, height: bar, ...ends, look, role, outside: false }];
   });
   const left = room.narrow ? 0 : zero;
-  const words = sumsInWords(rest, { of: name, x: left, y: barY + BAR + 14, width: room.width, row }, say);
+  const words = sumsInWords(rest, { of: name, x: left, y: barY + bar + 14, width: room.width, row }, say);
   return {
-    axes: [{ id: 'rest', ticks, y: ticksY, top: barY, bottom: barY + BAR + 2, zero }],
+    axes: [{ id: 'rest', ticks, y: ticksY, top: barY, bottom: barY + bar + 2, zero }],
     bars,
     paths: [],
     labels: [
@@ -91,5 +93,6 @@ export function placeRest(
     ],
     stops: words.stops,
     bottom: words.bottom,
+    flexible: BAR,
   };
 }

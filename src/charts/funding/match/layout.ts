@@ -28,6 +28,10 @@ const HEIGHTS = { least: 230, most: 340, part: 0.6 };
 /** From the foot of the plane to the names of the scale and of the margin, and to the margin itself (px). */
 const NAMES = 32;
 const MARGIN = 52;
+/** From what is drawn to what is said below it (px). */
+const BELOW = 10;
+/** What is pressed reaches below the last line of words (px). */
+const FOOT = 2;
 
 function dotOf({ row, actors, place, x, y }: Spot): Scene['dots'][number] {
   const { derived, inKind } = actors?.look ?? PLAIN;
@@ -78,11 +82,13 @@ function place(view: FundingView, room: Room, height: number, say: Say, text: Ma
   );
 
   const margin = placeMargins(spots, plane, { ...margins, words: foot + NAMES, scale: SCALE }, text);
-  const under = Math.max(names.bottom, foot + (withBelow ? MARGIN + 10 : NAMES + 8)) + 10;
+  const drawn = Math.max(names.bottom, foot + (withBelow ? MARGIN + 10 : NAMES + 8));
   const rest = rows.filter((row) => !points.some((point) => point.row === row));
-  const unplaced = placeUnplaced(rest, { top: under, width: room.width, scale }, say, text);
-  const top = unplaced.bottom + (rest.length === 0 ? 0 : 8);
-  const legend = layoutLegend(keysOf(points, say, text), notesOf(points, names, say, text), room.width, top);
+  const unplaced = placeUnplaced(rest, { top: drawn + BELOW, width: room.width, scale }, say, text);
+  const bottom = rest.length === 0 ? drawn : unplaced.bottom;
+  const top = bottom + (rest.length === 0 ? BELOW : 8);
+  const [keys, notes] = [keysOf(points, say, text), notesOf(points, names, say, text)];
+  const legend = layoutLegend(keys, notes, room.width, top, room.without);
   const pressable = (x: number, y: number) => ({
     x: x - PRESS,
     y: y - PRESS,
@@ -104,7 +110,7 @@ function place(view: FundingView, room: Room, height: number, say: Say, text: Ma
   ];
   return {
     width: room.width,
-    height: top + legend.height,
+    height: legend.height > 0 ? top + legend.height : bottom + FOOT,
     axes: [axisBelow(plane, scale, say)],
     paths: [
       ...beside.paths,

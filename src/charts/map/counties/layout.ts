@@ -2,12 +2,12 @@ import type { Say } from '../../../i18n/say.ts';
 import type { Room } from '../../kit/define.ts';
 import { overlaps } from '../../kit/arrange.ts';
 import { type Atlas, seatOf } from '../atlas.ts';
-import { compose, countyMarks, type Frame, heightIn, landWidth, leftIn } from '../compose.ts';
+import { compose, countyMarks, type Frame, heightIn, landWidth, leftIn, spread } from '../compose.ts';
 import type { MapScene } from '../mapscene.ts';
 import { type Aim, boxPath, hubOf, TARGET, targetsAt } from '../targets.ts';
 import type { MapText } from '../text.ts';
 import { type CountyLabel, labelCounties } from './labels.ts';
-import { columnsWidth, type CountyList, countyLists, movedBy } from './lists.ts';
+import { columnsWidth, type CountyList, evenLists, movedBy } from './lists.ts';
 import type { CountiesView } from './view.ts';
 
 /** Room for the names at both sides of the land (px). */
@@ -26,13 +26,14 @@ function frameIn(view: CountiesView, room: Room, below: number, say: Say, text: 
   const free = width - landWidth(height) - SIDES.west - SIDES.east;
   const columns =
     room.height === undefined ? 0 : Math.max(0, ...[1, 2, 3].filter((n) => columnsWidth(n) <= free));
-  const lists = columns === 0 ? [] : countyLists(view, { height, columns }, say, text);
+  const lists = columns === 0 ? [] : evenLists(view, { height, columns }, say, text);
   const used = new Set(lists.map(({ box }) => box.x)).size;
-  const right = used === 0 ? width : width - columnsWidth(used);
+  const apart = spread(free - columnsWidth(used));
+  const right = Math.round(SIDES.west + landWidth(height) + SIDES.east + 2 * apart);
   return {
     width,
     height,
-    left: leftIn(right, height, SIDES.west),
+    left: used === 0 ? leftIn(width, height, SIDES.west) : SIDES.west + apart,
     beside: BESIDE[view.money === undefined ? 'projects' : 'money'],
     bottom: height,
     lists: movedBy(lists, right),

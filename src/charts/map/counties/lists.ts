@@ -20,7 +20,7 @@ export interface CountyList {
 }
 
 /** The lists of counties in columns of a height, at most so many; none where they would not all find room. */
-export function countyLists(
+function countyLists(
   view: MapView,
   room: { readonly height: number; readonly columns: number },
   say: Say,
@@ -53,6 +53,22 @@ export function countyLists(
     y += height + LINE / 2;
   }
   return x < room.columns * (COLUMN.width + COLUMN.gap) ? lists : [];
+}
+
+/** The lists in as few columns as hold them, which come out about equally high. */
+export function evenLists(
+  view: MapView,
+  room: { readonly height: number; readonly columns: number },
+  say: Say,
+  text: MapText,
+): readonly CountyList[] {
+  const lists = countyLists(view, room, say, text);
+  const columns = new Set(lists.map(({ box }) => box.x)).size;
+  for (let height = columns < 2 ? room.height : 0; height < room.height; height += LINE) {
+    const even = countyLists(view, { height, columns }, say, text);
+    if (even.length > 0) return even;
+  }
+  return lists;
 }
 
 /** How wide some columns of lists are. */
