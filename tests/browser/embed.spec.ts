@@ -70,3 +70,16 @@ test('a view that is not there says so, with the way to the whole page', async (
   await expect(page.getByRole('grid')).toBeVisible();
   expect(new URL(page.url()).search).toBe('?lang=en');
 });
+
+test('Back leaves the code of a frame whatever was chosen for it', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await page.getByRole('banner').getByRole('button', { name: 'Export: all views' }).click();
+  await page.getByRole('button', { name: /Embed/ }).click();
+  const frame = page.frameLocator('.embed-preview iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  const steps = await page.evaluate(() => window.history.length);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(frame.locator('html[data-theme="dark"]')).toHaveCount(1);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => window.history.length)).toBe(steps);
+});

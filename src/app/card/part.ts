@@ -14,7 +14,10 @@ export function bodyOf(chart: Chart, form: string, aggregated: boolean): ChartBo
   const ofForm = `${chart.id} ${form} ${aggregated}`;
   const apart = bodies.get(ofForm) ?? chart.apart?.(form, aggregated);
   const body = apart ?? bodies.get(chart.id) ?? chart.load();
-  bodies.set(apart === undefined ? chart.id : ofForm, body);
+  const key = apart === undefined ? chart.id : ofForm;
+  bodies.set(key, body);
+  // What did not arrive is asked for anew the next time.
+  if (body instanceof Promise) body.catch(() => bodies.delete(key));
   return body;
 }
 

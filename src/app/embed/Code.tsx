@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSay } from '../context.ts';
+import { withControl } from '../history/keys.ts';
 import { text } from './text.ts';
 
 /** The code of a frame, to be copied: by the button, or by hand where the browser does not let it. */
@@ -39,7 +40,7 @@ export function Code({ code }: Readonly<{ code: string }>) {
         <span role="status">
           {said?.of === code && (
             <>
-              {said.copied && <Icon name="check" />} {said.copied ? t.copied : t.refused}
+              {said.copied && <Icon name="check" />} {said.copied ? t.copied : t.refused(withControl('C'))}
             </>
           )}
         </span>

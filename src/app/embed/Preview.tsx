@@ -28,6 +28,8 @@ export function Preview({
       {/* It is a page of our own, and could do no more than this one. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe
+        // Led to another address, it would put a step into the browser's history; a new one does not.
+        key={src}
         ref={element}
         src={src}
         title={title}

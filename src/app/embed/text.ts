@@ -23,7 +23,8 @@ export const text = {
     code: 'Kod att klistra in',
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
-    refused: 'Webbläsaren lät inte koden kopieras. Den är markerad: kopiera den med Ctrl+C.',
+    refused: (keys: string) =>
+      `Webbläsaren lät inte koden kopieras. Den är markerad: kopiera den med ${keys}.`,
     preview: 'Förhandsvisning',
     live: 'Vyn hämtas från Medel varje gång sidan läses och fungerar så länge Medel ligger kvar på sin adress. Läsaren kan peka och läsa av, men inte ändra urvalet.',
     frozen: 'Spara som bild i stället',
@@ -51,7 +52,8 @@ export const text = {
     code: 'Code to paste',
     copy: 'Copy the code',
     copied: 'The code is copied.',
-    refused: 'The browser did not let the code be copied. It is selected: copy it with Ctrl+C.',
+    refused: (keys: string) =>
+      `The browser did not let the code be copied. It is selected: copy it with ${keys}.`,
     preview: 'Preview',
     live: 'The view comes from Medel each time the page is read, and works as long as Medel stays at its address. Readers can point and read, but not change what is selected.',
     frozen: 'Save a picture instead',

@@ -54,7 +54,8 @@ async function fileOf(
     case 'png': {
       const [{ pngFile }, text] = await Promise.all([
         import('../../formats/png/raster.ts'),
-        svgText(element),
+        // As outlines: a browser may draw a picture before the typeface in it is ready.
+        svgText(element, { letters: 'outlines' }),
       ]);
       return pngFile(text, sheet, scale, carried, signal);
     }

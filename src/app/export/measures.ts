@@ -4,12 +4,12 @@ import type { PictureFormat } from './make.ts';
 import type { Size, Unit } from './size.ts';
 import { text } from './text.ts';
 
-const inUnit = (px: number, unit: Unit): number => Math.round(unit === 'mm' ? px / PX_PER_MM : px);
+const whole = (px: number, unit: Unit): number => Math.round(unit === 'mm' ? px / PX_PER_MM : px);
 
 /** A size in words; one without a height says how wide it is. */
 export function sizeWords({ width, height, unit }: Size, say: Say): string {
   const t = text[say.language];
-  const side = (px: number) => say.number(inUnit(px, unit));
+  const side = (px: number) => say.number(whole(px, unit));
   if (height === undefined) return t.wide(t.measure(side(width), unit));
   return t.measures(side(width), side(height), unit);
 }

@@ -45,21 +45,22 @@ function numberOf(typed: string): number | undefined {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** What is wrong with a side; undefined where nothing is. */
-export function troubleOf(side: Side, { unit, ...typed }: OwnSize): Trouble | undefined {
-  if (typed[side].trim() === '') return side === 'height' ? undefined : 'none';
-  const value = numberOf(typed[side]);
-  if (value === undefined) return 'noNumber';
-  const { least, most } = limitsIn(unit, side);
-  if (value < least) return 'small';
-  return value > most ? 'large' : undefined;
-}
-
 const inPx = (typed: string, unit: Unit): number | undefined => {
   const value = numberOf(typed);
   if (value === undefined) return undefined;
   return unit === 'mm' ? value * PX_PER_MM : Math.round(value);
 };
+
+/** What is wrong with a side; undefined where nothing is. */
+export function troubleOf(side: Side, { unit, ...typed }: OwnSize): Trouble | undefined {
+  if (typed[side].trim() === '') return side === 'height' ? undefined : 'none';
+  const px = inPx(typed[side], unit);
+  if (px === undefined) return 'noNumber';
+  const { least, most } = LIMITS[side];
+  // To a pixel: a limit in px is no round number of mm.
+  if (Math.round(px) < least) return 'small';
+  return Math.round(px) > most ? 'large' : undefined;
+}
 
 /** The size that was typed; undefined while something is wrong with it. */
 function ownSize(own: OwnSize): Size | undefined {

@@ -13,7 +13,11 @@ export function useExhibit(subject: Subject, language: Language) {
   useEffect(() => {
     let isWanted = true;
     exhibitOf(model, subject, language).then(
-      (made) => isWanted && setExhibit(made),
+      (made) => {
+        if (!isWanted) return;
+        setExhibit(made);
+        setFailed(undefined);
+      },
       () => isWanted && setFailed(language),
     );
     return () => {

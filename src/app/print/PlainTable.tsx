@@ -3,8 +3,9 @@ import type { Aggregate } from '../../engine/answer.ts';
 import type { Theme } from '../../charts/kit/theme.ts';
 import type { Say } from '../../i18n/say.ts';
 import { answerOf, useAnswer, useApp, useResults, useSay, useView } from '../context.ts';
+import { shownColumns } from '../table/arrangement.ts';
 import { FigureCell, type Scales, SumCell } from '../table/Cells.tsx';
-import { DEFAULT_TABLE_COLUMNS, isTableColumn, type TableColumn } from '../table/columns.ts';
+import type { TableColumn } from '../table/columns.ts';
 import { passing, tableOrder } from '../table/order.ts';
 import { isFigure, isSum, type ProjectRow, rowMaker } from '../table/rows.ts';
 import { scalesOf } from '../table/scales.ts';
@@ -39,8 +40,11 @@ function useRows() {
 }
 
 function useColumns(): readonly TableColumn[] {
-  const shown = useView(({ columns }) => columns.shown) ?? DEFAULT_TABLE_COLUMNS;
-  return useMemo(() => ['project' as const, ...shown.filter(isTableColumn)], [shown]);
+  const columns = useView((state) => state.columns);
+  return useMemo(() => {
+    const { pinned, loose } = shownColumns(columns);
+    return ['project' as const, ...pinned, ...loose];
+  }, [columns]);
 }
 
 /** The table of projects to be read and nothing else: no control in it, and every row on the page up to some hundreds. */

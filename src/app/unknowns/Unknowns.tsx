@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { AssumptionBadge } from '../assumptions/AssumptionBadge.tsx';
 import { useAnswer, useApp, useSay, useView } from '../context.ts';
+import { save } from '../export/take/save.ts';
 import { sentence, sentenceText } from '../filters/sentence.ts';
 import { cellsOf, fileName, toCsv, toTsv } from './file.ts';
 import { leadOf, linesOf } from './lines.ts';
@@ -13,14 +14,8 @@ import { UnknownsTable } from './UnknownsTable.tsx';
 /** So many are listed at most. */
 const LISTED = 100;
 
-function saveFile(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const saveFile = (name: string, content: string): void =>
+  save(new Blob([content], { type: 'text/csv;charset=utf-8' }), name);
 
 /** What is not known of the projects shown, by how much it could move their totals; to be copied or saved. */
 export function Unknowns() {

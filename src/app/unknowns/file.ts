@@ -1,3 +1,4 @@
+import { guard } from '../../formats/csv/guard.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Language } from '../../model/language.ts';
@@ -50,21 +51,18 @@ export function cellsOf(unknowns: Unknowns, portfolio: Portfolio, say: Say, t: U
   return [Object.values(t.data), ...rows];
 }
 
-/** A cell that a spreadsheet would run as a formula is made plain text. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-
 /** Separated values with a mark of their encoding, as spreadsheets of a language read them. */
 export function toCsv(cells: readonly (readonly string[])[], language: Language): string {
   const { between } = MARKS[language];
   const breaks = (cell: string) => cell.includes(between) || /["\r\n]/.test(cell);
   const written = (cell: string) => (breaks(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const rows = cells.map((row) => row.map((cell) => written(harmless(cell))).join(between));
+  const rows = cells.map((row) => row.map((cell) => written(guard(cell))).join(between));
   return `\uFEFF${rows.join('\r\n')}\r\n`;
 }
 
 /** The same for the clipboard: a table to spreadsheets, and readable as it is. */
 export function toTsv(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => row.map((cell) => harmless(cell.replaceAll(/\s+/g, ' '))).join('\t')).join('\n');
+  return cells.map((row) => row.map((cell) => guard(cell.replaceAll(/\s+/g, ' '))).join('\t')).join('\n');
 }
 
 /** The longest part of a file name that says what is shown. */

@@ -17,6 +17,6 @@ export const ADDRESS_AT_MOST = 8000;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
-/** Whether a text can be an address: a query string of one line, not too long. */
+/** Whether a text can be an address: a query string of one line, not too long. Others are neither written nor read. */
 export const isAddress = (text: string): boolean =>
   text.startsWith('?') && text.length <= ADDRESS_AT_MOST && !CONTROL.test(text);

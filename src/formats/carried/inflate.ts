@@ -1,4 +1,4 @@
-import { joined } from '../png/chunks.ts';
+import { joined } from '../bytes.ts';
 
 /**
  * Unfolds what is compressed as zlib does, and stops where it would be more than allowed, so that a small file cannot

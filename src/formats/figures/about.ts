@@ -30,7 +30,7 @@ export function aboutTable(
   written: readonly Written[],
   number: (value: number) => string,
 ): Table {
-  const { about: t, kinds, meanings, range, sheets } = text[language];
+  const { about: t, kinds, meanings, allOf, sheets } = text[language];
   const row = (topic: string, name: Cell, means: Cell, id?: string): Row => [topic, name, means, id];
   const all = written.map(({ table }) => table.id);
   const usual = counting.length === 0 ? [t.asUsual] : counting;
@@ -45,7 +45,7 @@ export function aboutTable(
     ...sources.map((each) => row(t.source, undefined, each)),
     row(t.day, undefined, date),
     row(t.address, undefined, address),
-    ...written.map(({ table, rows }) => row(t.rows, table.name, range(number(rows), number(rows)))),
+    ...written.map(({ table, rows }) => row(t.rows, table.name, allOf(number(rows)))),
     ...written.flatMap(({ table }) =>
       table.columns.map(({ id, label, about }) => row(t.column(table.name), label, about, id)),
     ),

@@ -3,7 +3,7 @@ import { read, type Reading } from '../../model/reading.ts';
 import type { Contribution, Portfolio, Project, Quantity, Unit } from '../../model/schema.ts';
 import { agencyShare } from '../../model/share.ts';
 import { addAll } from '../../model/sum.ts';
-import { type Ends, endsOf, kindWords } from './kinds.ts';
+import { type Ends, endsOf, type Kind, kindWords } from './kinds.ts';
 import { pagesOf, type Speaker } from './speaker.ts';
 import { text } from './text.ts';
 
@@ -32,6 +32,13 @@ const silence = (kind: string, words = kind): Figure => ({ low: undefined, high:
 
 const ends = ({ low, high, open }: Reading): Ends => ({ low, high: open ? undefined : high });
 
+/** How a sum is known, where it is not exactly. */
+function certaintyOf({ low, high, about, open }: Reading): Kind | undefined {
+  if (open) return 'atLeast';
+  if (low !== high) return about ? 'approximateRange' : 'range';
+  return about ? 'approximate' : undefined;
+}
+
 /** Figures that are counted as one: the only one as it is stated, several as their sum. */
 function together(
   quantities: readonly Quantity[],
@@ -47,9 +54,15 @@ function together(
   if (more.length === 0)
     return { ...endsOf(first), kind: kindWords(first, say), page, words: say.quantity(first, counted) };
   if (reading === undefined) return { ...silence(t.partlyStated, say.t.figure.notStated), page };
+  // Of several figures the sum is known no better than the least known of them.
+  const certainty = certaintyOf(reading);
+  const noLow = quantities.some((each) => each.certainty === 'atMost');
   return {
     ...ends(reading),
-    kind: t.sumOf(say.number(quantities.length)),
+    ...(noLow ? { low: undefined } : {}),
+    kind: [t.sumOf(say.number(quantities.length)), ...(certainty ? [t.kinds[certainty].name] : [])].join(
+      ', ',
+    ),
     page,
     words: say.reading(reading, counted),
   };

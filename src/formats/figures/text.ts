@@ -115,10 +115,8 @@ export const text = {
       ruleId: { name: 'Regel-id', about: 'times, share, product, sum eller rest.' },
       formId: { name: 'Form-id', about: 'cash, inKind, partlyInKind eller notSaid.' },
       sourceId: { name: 'Käll-id', about: 'Källan, samma i alla språk.' },
-      outside: { name: 'Utanför filtret', about: '”ja” när raden ligger utanför filtret.' },
     },
     findings: { outcomes: 'Resultat', helped: 'Det som hjälpte', hindered: 'Det som hindrade' },
-    yes: 'ja',
     about: {
       topic: 'Om',
       name: 'Namn',
@@ -140,7 +138,7 @@ export const text = {
       stated: (projects: string, figures: string) =>
         `${projects} följer sidans sätt att räkna; ${figures} återger uppgifterna som källan anger dem.`,
     },
-    range: (rows: string, all: string) => (rows === '0' ? `0 av ${all}` : `1–${rows} av ${all}`),
+    allOf: (rows: string) => (rows === '0' ? '0 av 0' : `1–${rows} av ${rows}`),
   },
   en: {
     sheets: { projects: 'Projects', figures: 'Figures', view: 'View', about: 'About' },
@@ -254,10 +252,8 @@ export const text = {
       ruleId: { name: 'Rule id', about: 'times, share, product, sum or rest.' },
       formId: { name: 'Form id', about: 'cash, inKind, partlyInKind or notSaid.' },
       sourceId: { name: 'Source id', about: 'The source, the same in every language.' },
-      outside: { name: 'Outside the filter', about: '“yes” where the row lies outside the filter.' },
     },
     findings: { outcomes: 'Outcome', helped: 'What helped', hindered: 'What hindered' },
-    yes: 'yes',
     about: {
       topic: 'About',
       name: 'Name',
@@ -279,7 +275,7 @@ export const text = {
       stated: (projects: string, figures: string) =>
         `${projects} follows the counting of the page; ${figures} gives the figures as the source states them.`,
     },
-    range: (rows: string, all: string) => (rows === '0' ? `0 of ${all}` : `1–${rows} of ${all}`),
+    allOf: (rows: string) => (rows === '0' ? '0 of 0' : `1–${rows} of ${rows}`),
   },
 };
 

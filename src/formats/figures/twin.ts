@@ -29,12 +29,12 @@ function figuresOf({ rows }: TableTwin, speaker: Speaker): ProjectRows & { proje
 }
 
 /**
- * A view's own table as it is shown, what lies outside the filter told apart; where its rows are projects, all that is
- * known of each comes after.
+ * A view's own table, without what lies outside the filter: whoever adds a column up must get what the page says. Where
+ * its rows are projects, all that is known of each comes after.
  */
-export function twinTable(twin: TableTwin, speaker: Speaker): Table {
+export function twinTable(shown: TableTwin, speaker: Speaker): Table {
   const t = text[speaker.say.language];
-  const outside = twin.rows.some((row) => row.outside);
+  const twin = { ...shown, rows: shown.rows.filter(({ outside }) => !outside) };
   const { columns: known, rowOf, projects } = figuresOf(twin, speaker);
   const own = twin.columns.map(({ id, label, numeric }, at): Column => {
     const cells = twin.rows.slice(0, 100).map((row) => row.cells[at] ?? '');
@@ -47,12 +47,10 @@ export function twinTable(twin: TableTwin, speaker: Speaker): Table {
       width: widthOf(label, cells),
     };
   });
-  const { name, about } = t.columns.outside;
-  const beyond: Column = { id: 'outside', label: name, about, holds: 'words', width: name.length + 2 };
   return {
     id: 'view',
     name: t.sheets.view,
-    columns: [...own, ...(outside ? [beyond] : []), ...known],
+    columns: [...own, ...known],
     parts: twin.rows.length,
     count: () => twin.rows.length,
     rowsOf: (part) =>
@@ -60,7 +58,6 @@ export function twinTable(twin: TableTwin, speaker: Speaker): Table {
         const project = projects[part];
         return [
           ...twin.columns.map(({ numeric }, at) => cellOf(row.cells[at] ?? '', numeric, speaker)),
-          ...(outside ? [row.outside ? t.yes : undefined] : []),
           ...(project === undefined ? [] : rowOf(project)),
         ];
       }),

@@ -12,22 +12,38 @@ export interface TrueType {
   glyphOf(character: string): number | undefined;
   /** How far the next glyph stands from it (font units). */
   advanceOf(glyph: number): number;
+  /** Where the drawing of a glyph begins and ends in the file; at one place where it has none. */
+  drawingOf(glyph: number): readonly [start: number, end: number];
   contoursOf(glyph: number): readonly Contour[];
+  readonly tables: Tables;
 }
 
-/** Where the tables of a font begin, by their names. */
-function tablesOf(view: DataView): (name: string) => number {
-  const tables = new Map<string, number>();
-  for (let i = 0; i < view.getUint16(4); i++) {
+/** Where each table of a font lies in its file, by its name. */
+export type Tables = ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
+
+/** Reads the list of tables that a font file begins with. */
+export function tablesOf(view: DataView): Tables {
+  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => {
     const at = 12 + i * 16;
     const name = String.fromCodePoint(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)));
-    tables.set(name, view.getUint32(at + 8));
-  }
-  return (name) => {
-    const at = tables.get(name);
-    if (at === undefined) throw new Error(`the font has no table ${name}`);
-    return at;
-  };
+    return [name, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) }] as const;
+  });
+  return new Map(tables);
+}
+
+/** Where a table of a font begins. @throws when the font has none of that name. */
+export function tableAt(tables: Tables, name: string): number {
+  const found = tables.get(name);
+  if (found === undefined) throw new Error(`the font has no table ${name}`);
+  return found.offset;
+}
+
+/** Where the drawing of each glyph begins and ends in the file; at one place where it has none. */
+export function drawingsOf(view: DataView, tables: Tables): TrueType['drawingOf'] {
+  const [glyf, loca] = [tableAt(tables, 'glyf'), tableAt(tables, 'loca')];
+  const long = view.getInt16(tableAt(tables, 'head') + 50) === 1;
+  const at = (i: number) => glyf + (long ? view.getUint32(loca + 4 * i) : 2 * view.getUint16(loca + 2 * i));
+  return (glyph) => [at(glyph), at(glyph + 1)];
 }
 
 /** The glyph of each character of the basic plane (cmap, format 4). */
@@ -109,23 +125,24 @@ function partsOf(view: DataView, glyph: number, contoursOf: (id: number) => Cont
 /** Reads a font file. @throws when it is made otherwise than ours are. */
 export function readTrueType(file: ArrayBuffer): TrueType {
   const view = new DataView(file);
-  const table = tablesOf(view);
-  const [loca, glyf, hmtx] = [table('loca'), table('glyf'), table('hmtx')];
-  const long = view.getInt16(table('head') + 50) === 1;
+  const tables = tablesOf(view);
+  const table = (name: string) => tableAt(tables, name);
+  const hmtx = table('hmtx');
   const widths = view.getUint16(table('hhea') + 34);
   const characters = charactersOf(view, table('cmap'));
-  const placeOf = (glyph: number) =>
-    long ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph);
+  const drawingOf = drawingsOf(view, tables);
   const contoursOf = (glyph: number): Contour[] => {
-    const start = placeOf(glyph);
-    if (start === placeOf(glyph + 1)) return [];
-    const count = view.getInt16(glyf + start);
-    return count >= 0 ? pointsOf(view, glyf + start, count) : partsOf(view, glyf + start, contoursOf);
+    const [start, end] = drawingOf(glyph);
+    if (start === end) return [];
+    const count = view.getInt16(start);
+    return count >= 0 ? pointsOf(view, start, count) : partsOf(view, start, contoursOf);
   };
   return {
     em: view.getUint16(table('head') + 18),
     glyphOf: (character) => characters.get(character.codePointAt(0) ?? 0),
     advanceOf: (glyph) => view.getUint16(hmtx + 4 * Math.min(glyph, widths - 1)),
+    drawingOf,
     contoursOf,
+    tables,
   };
 }

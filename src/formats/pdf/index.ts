@@ -1,4 +1,5 @@
 import type { Carried } from '../exhibit.ts';
+import { fontFile } from '../fonts/file.ts';
 import regular from '../fonts/source-sans-3-400.ttf?url';
 import semibold from '../fonts/source-sans-3-600.ttf?url';
 import { readBlocks } from './file/blocks.ts';
@@ -18,11 +19,8 @@ const POINTS = 0.75;
 /** The longest side of a page (points) that every reader takes; a longer one is counted in larger units. */
 const LONGEST = 14_400;
 
-async function load(url: string, signal: AbortSignal | undefined): Promise<Program> {
-  const response = await fetch(url, signal === undefined ? {} : { signal });
-  if (!response.ok) throw new Error(`${url} could not be loaded`);
-  return readProgram(await response.arrayBuffer());
-}
+const load = async (url: string, signal: AbortSignal | undefined): Promise<Program> =>
+  readProgram(await fontFile(url, signal));
 
 /** How the picture's own units lie on a page of that size (CSS px). */
 function fit(svg: SVGSVGElement, width: number, height: number): Matrix {

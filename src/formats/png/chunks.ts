@@ -1,3 +1,5 @@
+import { crc32 } from '../crc32.ts';
+
 /** What every PNG file begins with. */
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -40,20 +42,6 @@ export function* chunksOf(bytes: Uint8Array): Generator<Chunk | undefined> {
   yield undefined;
 }
 
-/** The remainders of a byte, so that a check takes one step a byte. */
-const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-  return rest;
-});
-
-/** The check of type and data of a chunk: CRC-32, as PNG has it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (REMAINDERS[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 /** Whether a chunk is as it was written. */
 export const isWhole = (bytes: Uint8Array, { start, end }: Chunk): boolean =>
   crc32(bytes.subarray(start + 4, end - 4)) === viewOf(bytes).getUint32(end - 4);
@@ -66,16 +54,5 @@ export function chunk(type: string, data: Uint8Array): Uint8Array {
   for (let i = 0; i < 4; i++) bytes[4 + i] = type.charCodeAt(i);
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
-  return bytes;
-}
-
-/** Pieces in one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
   return bytes;
 }

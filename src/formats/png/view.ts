@@ -1,6 +1,7 @@
+import { joined } from '../bytes.ts';
 import { isAddress, PNG_KEYWORD } from '../carried/address.ts';
 import type { Carried } from '../exhibit.ts';
-import { chunk, chunksOf, isPng, joined } from './chunks.ts';
+import { chunk, chunksOf, isPng } from './chunks.ts';
 
 /** CSS px to a metre. */
 const PX_PER_METRE = 96 / 0.0254;

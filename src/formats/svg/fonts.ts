@@ -1,3 +1,4 @@
+import { fontFile } from '../fonts/file.ts';
 import regular from '../fonts/source-sans-3-400.woff2?url';
 import semibold from '../fonts/source-sans-3-600.woff2?url';
 
@@ -18,9 +19,7 @@ export function weightsIn(svg: SVGSVGElement): PictureWeight[] {
 
 /** A file of our own as a data address. @throws when it does not arrive. */
 async function asData(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} could not be loaded`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await fontFile(url));
   let binary = '';
   for (const byte of bytes) binary += String.fromCodePoint(byte);
   return `data:font/woff2;base64,${btoa(binary)}`;

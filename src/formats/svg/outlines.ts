@@ -1,3 +1,4 @@
+import { fontFile } from '../fonts/file.ts';
 import { outlineOf, widthOf } from '../fonts/outline.ts';
 import { readTrueType, type TrueType } from '../fonts/truetype.ts';
 import regular from '../fonts/source-sans-3-400.ttf?url';
@@ -11,11 +12,7 @@ const OF_LETTERS = new Set(
   'x y text-anchor font-size font-weight font-family textLength lengthAdjust'.split(' '),
 );
 
-async function fontAt(url: string): Promise<TrueType> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} could not be loaded`);
-  return readTrueType(await response.arrayBuffer());
-}
+const fontAt = async (url: string): Promise<TrueType> => readTrueType(await fontFile(url));
 
 const inherited = (element: Element, name: string): string | undefined =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;

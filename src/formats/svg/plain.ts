@@ -1,3 +1,4 @@
+import { xmlSafe } from '../xml.ts';
 import { setLetters } from './letters.ts';
 import { sinkOpacity } from './opacity.ts';
 
@@ -11,12 +12,6 @@ const NUMERIC = new Set(
     .concat(' stroke-opacity stroke-width stroke-dasharray stroke-dashoffset textLength')
     .split(' '),
 );
-
-/** What XML cannot hold, whatever way it is written. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** A text without the characters that would make an XML file unreadable. */
-export const xmlSafe = (text: string): string => text.replace(NOT_XML, '\uFFFD');
 
 const rounded = (value: string): string =>
   value.replace(/-?\d*\.\d+(e[-+]?\d+)?|-?\d+e[-+]?\d+/g, (number) =>

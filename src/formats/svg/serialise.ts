@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { SVG_NAMESPACE } from '../carried/address.ts';
+import { isAddress, SVG_NAMESPACE } from '../carried/address.ts';
 import type { Carried } from '../exhibit.ts';
 import type { Sheet } from '../picture/compose.tsx';
 import { PX_PER_MM } from '../spec.ts';
+import { xmlSafe } from '../xml.ts';
 import { fontFaces, weightsIn } from './fonts.ts';
 import { outlineText } from './outlines.ts';
-import { makePlain, xmlSafe } from './plain.ts';
+import { makePlain } from './plain.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -44,10 +45,12 @@ function describe(
     element.id = `${id}-${name}`;
     return element;
   };
-  const view = document.createElementNS(SVG_NAMESPACE, 'medel:view');
-  view.setAttribute('address', xmlSafe(address));
   const metadata = document.createElementNS(SVG, 'metadata');
-  metadata.append(view);
+  if (isAddress(address)) {
+    const view = document.createElementNS(SVG_NAMESPACE, 'medel:view');
+    view.setAttribute('address', xmlSafe(address));
+    metadata.append(view);
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('lang', language);
   svg.setAttributeNS(XML, 'xml:lang', language);

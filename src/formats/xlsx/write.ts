@@ -1,9 +1,10 @@
 import type { Written } from '../figures/about.ts';
 import type { Table } from '../figures/table.ts';
 import { stretch, UNWATCHED, type Work } from '../figures/work.ts';
+import { escaped } from '../xml.ts';
 import { sheetXml } from './sheet.ts';
 import { STYLES } from './styles.ts';
-import { DECLARATION, escaped } from './xml.ts';
+import { DECLARATION } from './xml.ts';
 import { Zip } from './zip.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

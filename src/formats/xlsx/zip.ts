@@ -1,3 +1,5 @@
+import { crc32 } from '../crc32.ts';
+
 /** How a file in an archive is kept: as it is, or compressed. */
 const STORED = 0;
 const DEFLATED = 8;
@@ -10,19 +12,6 @@ const VERSION = 20;
 
 /** An archive of this form can be no larger, nor can anything in it. */
 const LARGEST = 0xffffffff;
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
-
-/** Goes on with a checksum (CRC-32); begins with 0. */
-function checksum(bytes: Uint8Array, before: number): number {
-  let value = ~before;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 255] ?? 0);
-  return ~value >>> 0;
-}
 
 /** A file in the archive, all of it known but where it begins. */
 interface Kept {
@@ -89,7 +78,7 @@ export class Zip {
     try {
       for await (const piece of pieces) {
         const bytes = this.#encoder.encode(piece);
-        crc = checksum(bytes, crc);
+        crc = crc32(bytes, crc);
         size += bytes.length;
         if (compress === undefined) plain.push(bytes);
         else await compress.writer.write(bytes);

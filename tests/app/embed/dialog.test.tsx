@@ -52,6 +52,14 @@ describe('the code of a view to embed', () => {
     expect([code().selectionStart, code().selectionEnd]).toEqual([0, code().value.length]);
   });
 
+  it('is shown in a frame made anew for each choice, so that Back does not go through them', async () => {
+    const { user } = show(<EmbedDialog subject="map" />);
+    const before = screen.getByTitle(/^Map/);
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(screen.getByTitle(/^Map/)).not.toBe(before);
+    expect(before.isConnected).toBe(false);
+  });
+
   it('leads to a picture that is not live', async () => {
     const { user, model } = show(<EmbedDialog subject="map" />);
     await user.click(screen.getByRole('button', { name: 'Save a picture instead' }));

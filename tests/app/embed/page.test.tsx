@@ -58,7 +58,8 @@ describe('a view within another page', () => {
     await open('dashboard');
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(6);
     await open('table');
-    expect(await screen.findByRole('table', { name: 'Projects' })).toBeVisible();
+    // Its code comes when it is asked for.
+    expect(await screen.findByRole('table', { name: 'Projects' }, { timeout: 5000 })).toBeVisible();
   });
 
   it.each([

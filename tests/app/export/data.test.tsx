@@ -165,6 +165,16 @@ it('can be cancelled, and then nothing is saved and the focus is where it began'
   expect(status()).toBe('');
 });
 
+it('is written to its end though another button is pressed meanwhile', async () => {
+  const { user } = await open({ portfolio: largePortfolio(3000) });
+  await user.click(screen.getByRole('button', { name: 'Download' }));
+  const copy = screen.getByRole('button', { name: 'Copy as a table' });
+  expect(copy).toHaveAttribute('aria-disabled', 'true');
+  await user.click(copy);
+  await waitFor(() => expect(status()).toMatch(/^Saved: /), { timeout: 10_000 });
+  expect(saved).toHaveLength(1);
+});
+
 it('says in words that a file could not be written', async () => {
   const { user } = await open();
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {

@@ -52,12 +52,24 @@ describe('a size that is typed', () => {
     }
   });
 
-  it('is the same size in another unit, to a pixel', () => {
+  it('is the same size in another unit, to a pixel, and as good there', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 480, max: 8000 }), (px) => {
-        const there = inUnit(own(String(px)), 'mm');
-        expect(inUnit(there, 'px')).toEqual(own(String(px)));
-      }),
+      fc.property(
+        fc.integer({ min: 480, max: 8000 }),
+        fc.integer({ min: 240, max: 8000 }),
+        (width, height) => {
+          const here = own(String(width), String(height));
+          const there = inUnit(here, 'mm');
+          expect(inUnit(there, 'px')).toEqual(here);
+          expect(size(there)).toBeDefined();
+        },
+      ),
+      {
+        examples: [
+          [480, 240],
+          [8000, 8000],
+        ],
+      },
     );
   });
 });

@@ -54,6 +54,12 @@ describe('a print', () => {
     expect(body.lastElementChild).toHaveTextContent(/How we count.*Sources/);
   });
 
+  it('has the columns of the table in the order of the page: those that stay in sight come first', async () => {
+    const { printed } = await print({ search: '?lang=en&columns=sectors,people,total&pinned=total' });
+    const heads = printed.getAllByRole('columnheader', { hidden: true });
+    expect(heads.map(({ textContent }) => textContent)).toEqual(['Project', 'Total', 'Sectors', 'People']);
+  });
+
   it('is of one view where one fills the window', async () => {
     const { printed } = await print({ search: '?lang=en&enlarge=map' });
     const views = printed.getAllByRole('region', { hidden: true });

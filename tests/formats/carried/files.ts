@@ -1,7 +1,8 @@
 // Small files of each kind that carry a view, for tests. The files that the page makes itself are tried in the browser.
 
 import { deflateSync } from 'node:zlib';
-import { chunk, joined } from '../../../src/formats/png/chunks.ts';
+import { joined } from '../../../src/formats/bytes.ts';
+import { chunk } from '../../../src/formats/png/chunks.ts';
 import { withView } from '../../../src/formats/png/view.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

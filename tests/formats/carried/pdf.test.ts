@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { carriedIn } from '../../../src/formats/carried/read.ts';
-import { joined } from '../../../src/formats/png/chunks.ts';
+import { joined } from '../../../src/formats/bytes.ts';
 import { latin1, pdf, pdfWith } from './files.ts';
 
 const ADDRESS = '?lang=en&challenge=democracy';

@@ -4,7 +4,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inflated } from '../../../src/formats/carried/inflate.ts';
 import { carriedIn } from '../../../src/formats/carried/read.ts';
-import { chunk, joined } from '../../../src/formats/png/chunks.ts';
+import { joined } from '../../../src/formats/bytes.ts';
+import { chunk } from '../../../src/formats/png/chunks.ts';
 import { bytesOf, pixel, png, pngWith, SIGNATURE } from './files.ts';
 
 const ADDRESS = '?lang=en&challenge=democracy';

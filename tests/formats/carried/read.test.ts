@@ -3,7 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { carriedIn } from '../../../src/formats/carried/read.ts';
-import { chunk, joined } from '../../../src/formats/png/chunks.ts';
+import { joined } from '../../../src/formats/bytes.ts';
+import { chunk } from '../../../src/formats/png/chunks.ts';
 import { bytesOf, hex, latin1, metadata, pdfWith, png, pngWith, svgWith } from './files.ts';
 
 const ADDRESS = '?lang=en&challenge=democracy';

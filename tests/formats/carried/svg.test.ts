@@ -3,7 +3,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { carriedIn } from '../../../src/formats/carried/read.ts';
-import { joined } from '../../../src/formats/png/chunks.ts';
+import { joined } from '../../../src/formats/bytes.ts';
 import { bytesOf, metadata, svgWith } from './files.ts';
 
 const ADDRESS = '?lang=en&challenge=democracy';

@@ -52,6 +52,11 @@ describe('what the file says of itself', () => {
     expect(xml.getElementsByTagName('dc:title')[0]?.textContent).toBe('Åtta (av 21) \\ län');
   });
 
+  it('carries no address that is too long to be read back', async () => {
+    const { info } = await made('', { address: `?q=${'x'.repeat(8000)}` });
+    expect(info.text).not.toContain('/MedelView');
+  });
+
   it('holds its form whatever the title says', async () => {
     const hostile = fc.string({ unit: 'binary' });
     await fc.assert(

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ADVANCES, CHARACTERS } from '../../../src/charts/kit/advances.ts';
-import { drawingOf, partsOf } from '../../../src/formats/pdf/font/glyf.ts';
+import { drawingsOf, tablesOf } from '../../../src/formats/fonts/truetype.ts';
+import { partsOf } from '../../../src/formats/pdf/font/glyf.ts';
 import { keepGlyphs } from '../../../src/formats/pdf/font/subset.ts';
-import { type Program, readProgram } from '../../../src/formats/pdf/font/program.ts';
+import { readProgram } from '../../../src/formats/pdf/font/program.ts';
 
 const bytesOf = (weight: 400 | 600) =>
   new Uint8Array(readFileSync(`src/formats/fonts/source-sans-3-${weight}.ttf`)).buffer;
@@ -35,20 +36,14 @@ describe('the font of a PDF', () => {
   it('is left with the letters that are wanted, and with what those are put together from', () => {
     const file = keepGlyphs(font, [glyph('å')]);
     const view = new DataView(file.buffer);
-    const tables = new Map(
-      Array.from({ length: view.getUint16(4) }, (_, i) => {
-        const record = 12 + 16 * i;
-        const tag = String.fromCodePoint(...file.subarray(record, record + 4));
-        return [tag, { offset: view.getUint32(record + 8), length: view.getUint32(record + 12) }] as const;
-      }),
-    );
+    const tables = tablesOf(view);
     expect(tables.has('GPOS')).toBe(false);
-    const subset: Program = { ...font, bytes: file, view, tables };
-    const size = (each: number, of: Program) => drawingOf(of, each)[1] - drawingOf(of, each)[0];
+    const kept = drawingsOf(view, tables);
+    const size = ([start, end]: readonly [number, number]) => end - start;
     const parts = partsOf(font, glyph('å'));
-    for (const each of [glyph('å'), ...parts]) expect(size(each, subset)).toBe(size(each, font));
+    for (const each of [glyph('å'), ...parts]) expect(size(kept(each))).toBe(size(font.drawingOf(each)));
     expect(parts.length).toBeGreaterThan(0);
-    expect(size(glyph('b'), subset)).toBe(0);
+    expect(size(kept(glyph('b')))).toBe(0);
   });
 
   it('is refused when it is none', () => {

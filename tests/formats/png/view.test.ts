@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { chunk, chunksOf, crc32, isWhole } from '../../../src/formats/png/chunks.ts';
+import { crc32 } from '../../../src/formats/crc32.ts';
+import { chunk, chunksOf, isWhole } from '../../../src/formats/png/chunks.ts';
 import { withView } from '../../../src/formats/png/view.ts';
 import { bytesOf, carriedWith, pixel, pngWith } from '../carried/files.ts';
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { carriedIn } from '../../../src/formats/carried/read.ts';
 import type { Exhibit } from '../../../src/formats/exhibit.ts';
 import { compose } from '../../../src/formats/picture/compose.tsx';
 import { elementOf, svgText } from '../../../src/formats/svg/serialise.ts';
@@ -40,6 +41,12 @@ describe('an SVG file', () => {
     const [view] = parsed(await svgText(drawn(exhibit))).getElementsByTagNameNS('urn:medel:view', 'view');
     expect(view?.parentElement?.tagName).toBe('metadata');
     expect(view?.getAttribute('address')).toBe(address);
+  });
+
+  it('carries no address that is too long to be read back', async () => {
+    const exhibit = await exhibitOf('time', undefined, 'sv', { address: `?q=${'x'.repeat(8000)}` });
+    const file = new TextEncoder().encode(await svgText(drawn(exhibit)));
+    expect(await carriedIn(file)).toEqual({ kind: 'none' });
   });
 
   it('embeds just the weights that it is set in', async () => {

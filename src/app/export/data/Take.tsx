@@ -8,6 +8,7 @@ import { errorName } from '../../../lib/errorname.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useApp, useSay } from '../../context.ts';
 import { save } from '../take/save.ts';
+import { NotCopied } from '../take/trouble.ts';
 import { type Choice, makeFile, tablesOf } from './make.ts';
 import { nameOf } from './name.ts';
 import type { Figures } from './tables.ts';
@@ -16,9 +17,6 @@ import { type Making, useMaking } from './useMaking.ts';
 
 /** More rows than so many are made too slowly for the clipboard, which must be written at once. */
 const COPIED_AT_MOST = 5000;
-
-/** The clipboard would not take it. */
-class NotCopied extends Error {}
 
 function errorWords(error: unknown, t: DataText): string {
   if (error instanceof NotCopied) return t.notCopied;
@@ -55,7 +53,7 @@ export function Take({
   const isJson = choice.format === 'json';
   const count = useMemo(() => (isJson ? figures.projects.length : table.count()), [isJson, figures, table]);
   const working = making.is === 'working';
-  const range = (rows: number) => words[say.language].range(say.number(rows), say.number(rows));
+  const range = (rows: number) => words[say.language].allOf(say.number(rows));
 
   // The button that had the focus is gone with the work.
   useEffect(() => {
@@ -75,6 +73,7 @@ export function Take({
     });
   };
   const copy = () => {
+    if (working) return;
     const rows = [table.columns.map(({ label }) => label), ...firstRows(table, count)];
     start(async () => {
       try {

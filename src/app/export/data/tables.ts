@@ -1,5 +1,4 @@
 import { charts } from '../../../charts/registry.ts';
-import { AGGREGATED_FROM, type Seen } from '../../../charts/kit/define.ts';
 import type { Circumstances } from '../../../formats/figures/about.ts';
 import { figureTable } from '../../../formats/figures/list.ts';
 import { projectTable } from '../../../formats/figures/projects.ts';
@@ -10,13 +9,13 @@ import { learn } from '../../../i18n/catalogues.ts';
 import { createSay, type Say } from '../../../i18n/say.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Project } from '../../../model/schema.ts';
-import { bodyOf, inputsOf, partOf } from '../../card/part.ts';
 import { answerOf } from '../../context.ts';
 import { valueName } from '../../filters/words.ts';
 import type { AppModel } from '../../model.ts';
 import { linkTo } from '../../share/link.ts';
 import { passing, tableOrder } from '../../table/order.ts';
 import { around } from '../exhibits/around.ts';
+import { see } from '../exhibits/see.ts';
 
 /** What can be taken away: the projects, every figure of theirs, or the figures of one view. */
 export type What = 'projects' | 'figures' | 'view';
@@ -43,17 +42,6 @@ function shownProjects({ portfolio, view, results }: AppModel, say: Say): readon
   return Array.from(shown, (row) => portfolio.projects[row]).filter((project) => project !== undefined);
 }
 
-/** What a view says now; undefined where the subject is no view. */
-async function seenOf({ portfolio, map, view, results }: AppModel, subject: string, say: Say) {
-  const chart = charts.find(({ id }) => id === subject);
-  if (chart === undefined) return undefined;
-  const part = partOf(chart, view.getState(), results.getState());
-  const aggregated = portfolio.projects.length >= AGGREGATED_FROM;
-  const body = await bodyOf(chart, part.form, aggregated);
-  const seen: Seen = body.see(inputsOf(chart, part, { portfolio, map, say, aggregated }));
-  return seen;
-}
-
 function speakerOf({ portfolio, map, view }: AppModel, say: Say): Speaker {
   const names = new Map<string, string>();
   const county = (id: string): string => {
@@ -68,7 +56,8 @@ function speakerOf({ portfolio, map, view }: AppModel, say: Say): Speaker {
 export async function figuresOf(model: AppModel, subject: string, language: Language): Promise<Figures> {
   await learn(language);
   const say = createSay(language);
-  const seen = await seenOf(model, subject, say);
+  const chart = charts.find(({ id }) => id === subject);
+  const seen = chart && (await see(model, chart, say)).seen;
   const speaker = speakerOf(model, say);
   const projects = shownProjects(model, say);
   const { portfolio, view, grammar } = model;

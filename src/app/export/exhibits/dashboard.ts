@@ -1,24 +1,20 @@
-import { AGGREGATED_FROM, type Chart, type Picture, type Room } from '../../../charts/kit/define.ts';
+import type { Chart, Picture, Room } from '../../../charts/kit/define.ts';
 import { charts } from '../../../charts/registry.ts';
 import type { Exhibit } from '../../../formats/exhibit.ts';
 import type { Say } from '../../../i18n/say.ts';
-import { bodyOf, inputsOf, partOf } from '../../card/part.ts';
 import type { AppModel } from '../../model.ts';
 import { around } from './around.ts';
 import type { View } from './dashboard/cards.ts';
 import { placeDashboard } from './dashboard/place.ts';
 import { totalsInWords, totalsOf } from './dashboard/sums.ts';
+import { see } from './see.ts';
 import { text } from './text.ts';
 
 /** So many pictures of the page are kept: those that a few sizes take to find. */
 const KEPT = 64;
 
 async function viewOf(model: AppModel, chart: Chart, say: Say): Promise<View> {
-  const { portfolio, map, view, results } = model;
-  const part = partOf(chart, view.getState(), results.getState());
-  const aggregated = portfolio.projects.length >= AGGREGATED_FROM;
-  const body = await bodyOf(chart, part.form, aggregated);
-  const seen = body.see(inputsOf(chart, part, { portfolio, map, say, aggregated }));
+  const { seen } = await see(model, chart, say);
   return { id: chart.id, span: chart.span, ...seen };
 }
 

@@ -32,6 +32,8 @@ export async function copySvg(made: Promise<Blob>): Promise<void> {
     if (!(error instanceof NotCopied)) throw error;
     // Some take text alone.
     const words = await (await plain).text();
+    // There is no clipboard at all where the page is not encrypted.
+    if (typeof navigator.clipboard?.writeText !== 'function') throw error;
     await navigator.clipboard.writeText(words).catch(() => {
       throw error;
     });

@@ -1,4 +1,4 @@
-import { type Program, tableAt } from './program.ts';
+import type { Program } from './program.ts';
 
 const WORDS = 0x01;
 const SCALE = 0x08;
@@ -6,19 +6,10 @@ const MORE_PARTS = 0x20;
 const TWO_SCALES = 0x40;
 const FOUR_SCALES = 0x80;
 
-/** Where the drawing of a glyph begins and ends in the file; at one place where it has none. */
-export function drawingOf(font: Program, glyph: number): readonly [start: number, end: number] {
-  const { view } = font;
-  const [glyf, loca] = [tableAt(font, 'glyf'), tableAt(font, 'loca')];
-  const long = view.getInt16(tableAt(font, 'head') + 50) === 1;
-  const at = (i: number) => glyf + (long ? view.getUint32(loca + 4 * i) : 2 * view.getUint16(loca + 2 * i));
-  return [at(glyph), at(glyph + 1)];
-}
-
 /** The glyphs that a glyph is put together from, as an å from the a and the ring; none where it is drawn itself. */
 export function partsOf(font: Program, glyph: number): readonly number[] {
   const { view } = font;
-  const [start, end] = drawingOf(font, glyph);
+  const [start, end] = font.drawingOf(glyph);
   if (start === end || view.getInt16(start) >= 0) return [];
   const parts: number[] = [];
   let at = start + 10;

@@ -1,4 +1,5 @@
-import { drawingOf, partsOf } from './glyf.ts';
+import { joined } from '../../bytes.ts';
+import { partsOf } from './glyf.ts';
 import type { Program } from './program.ts';
 
 /** The tables that drawing a glyph takes; the PDF itself says all else. */
@@ -19,22 +20,15 @@ export function keepGlyphs(font: Program, wanted: Iterable<number>): Uint8Array<
   for (let glyph = 0; glyph < glyphs; glyph++) {
     places.setUint32(4 * glyph, length);
     if (!kept.has(glyph)) continue;
-    const drawing = bytes.subarray(...drawingOf(font, glyph));
+    const drawing = bytes.subarray(...font.drawingOf(glyph));
     drawings.push(drawing);
     length += drawing.length;
   }
   places.setUint32(4 * glyphs, length);
-
-  const drawn = new Uint8Array(length);
-  let at = 0;
-  for (const drawing of drawings) {
-    drawn.set(drawing, at);
-    at += drawing.length;
-  }
   const contents = KEPT.flatMap((tag): [string, Uint8Array][] => {
     const table = tables.get(tag);
     if (table === undefined) return [];
-    if (tag === 'glyf') return [[tag, drawn]];
+    if (tag === 'glyf') return [[tag, joined(drawings)]];
     if (tag === 'loca') return [[tag, new Uint8Array(places.buffer)]];
     const content = bytes.slice(table.offset, table.offset + table.length);
     if (tag === 'head') new DataView(content.buffer).setInt16(50, 1);
