@@ -171,7 +171,7 @@ export const text = {
     letters: 'Text',
     lettersAs: { text: 'As text', outlines: 'As outlines' },
     lettersHints: {
-      text: 'Can be searched and edited.',
+      text: 'Can be searched and edited. For browsers and programs that read embedded typefaces.',
       outlines: 'Looks the same in every program, but cannot be edited.',
     },
     ground: 'Background',
