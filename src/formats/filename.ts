@@ -44,9 +44,12 @@ export function stemOf(parts: readonly string[], day: string): string {
   return `${cut(name, LONGEST - end.length)}${end}`;
 }
 
-/** A name that was typed, as one that every system takes; `medel` where nothing of it is left. */
+/** The ending of any file that is made here, as one types it: it is put there again. */
+const ENDING = /(?:\.(?:png|svg|pdf|csv|xlsx|json))+\s*$/i;
+
+/** A name that was typed, as one that every system takes, without its ending; `medel` where nothing of it is left. */
 export function safeStem(typed: string): string {
-  const name = cut(plainName(typed), LONGEST);
+  const name = cut(plainName(typed.replace(ENDING, '')), LONGEST);
   if (name === '') return 'medel';
   return RESERVED.test(name) ? `medel-${name}` : name;
 }

@@ -26,8 +26,11 @@ function Page() {
   const dialog = useDialog();
   return (
     <>
-      <input aria-label="Somewhere" />
-      <button type="button">A button</button>
+      <a href="#top">The first of the page</a>
+      <main tabIndex={-1}>
+        <input aria-label="Somewhere" />
+        <button type="button">A button</button>
+      </main>
       {dialog === 'palette' && <Palette />}
       {dialog === 'keys' && <Keys />}
     </>
@@ -67,6 +70,19 @@ describe('the key', () => {
       await user.keyboard(keys);
       expect(screen.queryByRole('dialog'), keys).not.toBeInTheDocument();
     }
+  });
+
+  it.each([
+    ['closed', '{Escape}'],
+    ['done with', 'export map{Enter}'],
+  ])('leaves the focus in the main part of the page, where nothing had it before: %s', async (_, keys) => {
+    const { user } = page();
+    expect(document.body).toHaveFocus();
+    await user.keyboard('{Control>}k{/Control}');
+    field().focus();
+    await user.keyboard(keys);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('? shows the keys, but is a sign like any other where one types', async () => {

@@ -26,6 +26,16 @@ describe('the name of a file', () => {
     expect(safeStem(typed)).toMatch(/^medel-/);
   });
 
+  it.each([
+    ['Min fil/åäö: *?.png', 'min-fil-aao'],
+    ['figur.PDF ', 'figur'],
+    ['tabell.csv.xlsx', 'tabell'],
+    ['version 1.2', 'version-1-2'],
+    ['.svg', 'medel'],
+  ])('has no ending of its own where one is typed: %j', (typed, stem) => {
+    expect(safeStem(typed)).toBe(stem);
+  });
+
   it('is one that every system takes, whatever it shows and whatever is typed', () => {
     const words = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 50 }),

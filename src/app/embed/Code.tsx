@@ -5,13 +5,21 @@ import { withControl } from '../history/keys.ts';
 import { text } from './text.ts';
 
 /** The code of a frame, to be copied: by the button, or by hand where the browser does not let it. */
-export function Code({ code }: Readonly<{ code: string }>) {
+export function Code({
+  code,
+  onCopy,
+}: Readonly<{
+  code: string;
+  /** The code was copied, or selected to be: now it should stay as it is. */
+  onCopy: () => void;
+}>) {
   const t = text[useSay().language];
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   /** What came of copying, and of which code it is said. */
   const [said, say] = useState<{ readonly of: string; readonly copied: boolean }>();
   const copy = async () => {
+    onCopy();
     try {
       await navigator.clipboard.writeText(code);
       say({ of: code, copied: true });

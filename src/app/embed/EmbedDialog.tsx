@@ -8,6 +8,7 @@ import { useApp, useSay, useView } from '../context.ts';
 import { linkWords } from '../share/words.ts';
 import '../styles/embed.css';
 import { Code } from './Code.tsx';
+import { isThisComputer } from './local.ts';
 import { Pixels } from './Pixels.tsx';
 import { Preview } from './Preview.tsx';
 import { type FrameSpec, snippet } from './snippet.ts';
@@ -36,6 +37,8 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
   const [width, setWidth] = useState<number>();
   const [needed, setNeeded] = useState<number>();
   const [height, setHeight] = useState<number>();
+  /** The height that was copied, and at which choices: it stays until something is chosen by hand. */
+  const [held, hold] = useState<{ readonly choices: string; readonly height: number }>();
   // In another language once its words are there.
   const speak = (wanted: Language) =>
     void learn(wanted).then(
@@ -43,12 +46,15 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
       () => {},
     );
   const there = createSay(language);
-  const frame: FrameSpec = {
+  const chosen: Omit<FrameSpec, 'height'> = {
     src: frameSource(subject, state, { language, theme }, model.grammar, window.location.href),
     title: `${nameOf(subject, there)}. ${linkWords(model, there)}`,
     width,
-    height: height ?? Math.min(TALL, needed ?? HEIGHTS.usual),
   };
+  // All but the height that the view needs, which may be measured anew at any time.
+  const choices = snippet({ ...chosen, height: height ?? 0 });
+  const measured = held?.choices === choices ? held.height : Math.min(TALL, needed ?? HEIGHTS.usual);
+  const frame: FrameSpec = { ...chosen, height: height ?? measured };
   return (
     <Overlay
       title={t.title(nameOf(subject, say))}
@@ -100,8 +106,9 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
             <Pixels label={t.height} unit={t.pixels} value={frame.height} {...HEIGHTS} onChange={setHeight} />
             <p className="embed-note">{t.heightHint}</p>
           </div>
-          <Code code={snippet(frame)} />
+          <Code code={snippet(frame)} onCopy={() => hold({ choices, height: frame.height })} />
           <div>
+            {isThisComputer(frame.src) && <p className="embed-note">{t.local}</p>}
             <p className="embed-note">{t.live}</p>
             <button
               type="button"
@@ -112,7 +119,12 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
             </button>
           </div>
         </div>
-        <Preview frame={frame} label={t.preview} onMeasure={setNeeded} />
+        <Preview
+          frame={frame}
+          label={t.preview}
+          frameLabel={t.previewOf(frame.title)}
+          onMeasure={setNeeded}
+        />
       </div>
     </Overlay>
   );

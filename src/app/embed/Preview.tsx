@@ -5,8 +5,16 @@ import type { FrameSpec } from './snippet.ts';
 export function Preview({
   frame: { src, title, width, height },
   label,
+  frameLabel,
   onMeasure,
-}: Readonly<{ frame: FrameSpec; label: string; onMeasure: (height: number) => void }>) {
+}: Readonly<{
+  frame: FrameSpec;
+  /** What the region is called that it is scrolled in. */
+  label: string;
+  /** What the frame is called here: elsewhere it is called by its title. */
+  frameLabel: string;
+  onMeasure: (height: number) => void;
+}>) {
   const element = useRef<HTMLIFrameElement>(null);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
@@ -33,6 +41,7 @@ export function Preview({
         ref={element}
         src={src}
         title={title}
+        aria-label={frameLabel}
         style={{ width: width === undefined ? '100%' : width, height }}
         onLoad={onLoad}
       />

@@ -25,7 +25,10 @@ export const text = {
     copied: 'Koden är kopierad.',
     refused: (keys: string) =>
       `Webbläsaren lät inte koden kopieras. Den är markerad: kopiera den med ${keys}.`,
+    local:
+      'Medel körs på den här datorn, så koden fungerar bara här. På en sida för andra måste Medel ligga på en adress som de når.',
     preview: 'Förhandsvisning',
+    previewOf: (title: string) => `Förhandsvisning: ${title}`,
     live: 'Vyn hämtas från Medel varje gång sidan läses och fungerar så länge Medel ligger kvar på sin adress. Läsaren kan peka och läsa av, men inte ändra urvalet.',
     frozen: 'Spara som bild i stället',
   },
@@ -54,7 +57,10 @@ export const text = {
     copied: 'The code is copied.',
     refused: (keys: string) =>
       `The browser did not let the code be copied. It is selected: copy it with ${keys}.`,
+    local:
+      'Medel runs on this computer, so the code works on this computer only. For others’ pages Medel must be at an address that they reach.',
     preview: 'Preview',
+    previewOf: (title: string) => `Preview: ${title}`,
     live: 'The view comes from Medel each time the page is read, and works as long as Medel stays at its address. Readers can point and read, but not change what is selected.',
     frozen: 'Save a picture instead',
   },

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Subject } from '../../formats/exhibit.ts';
 import { stemOf } from '../../formats/filename.ts';
 import type { Language } from '../../model/language.ts';
 import { useApp, useSay } from '../context.ts';
-import { type Choice, specOf } from './choice.ts';
+import { type Choice, FIRST_CHOICE, specOf } from './choice.ts';
 import { AltText } from './choices/AltText.tsx';
+import { BackToUsual } from './choices/BackToUsual.tsx';
 import { Choices } from './choices/Choices.tsx';
 import { FileName } from './choices/FileName.tsx';
+import { isUsual } from './choices/usual.ts';
 import { exhibitOf } from './exhibits/index.ts';
 import { Preview } from './preview/Preview.tsx';
 import { usePreview } from './preview/usePreview.ts';
@@ -42,14 +45,15 @@ export function PictureExport({ subject }: Readonly<{ subject: Subject }>) {
   );
   const { exhibit, failed, again } = useExhibit(subject, language);
   const preview = usePreview(exhibit, spec);
-  const sheet = preview.shown?.sheet;
+  const { shown } = preview;
+  // What was drawn in another size says nothing of the one that is chosen, or still typed.
+  const holds = size !== undefined && shown?.spec.width === size.width && shown.spec.height === size.height;
   const computed = exhibit === undefined ? '' : stemOf(exhibit.slug, exhibit.day);
 
+  const focusFirst = () =>
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
   // Enter then takes the picture as the one before was taken.
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }),
-    [],
-  );
+  useEffect(focusFirst, []);
 
   const change = (next: Choice) => {
     setChoice(next);
@@ -74,6 +78,13 @@ export function PictureExport({ subject }: Readonly<{ subject: Subject }>) {
       t,
     );
   };
+  const reset = () => {
+    flushSync(() => {
+      change(FIRST_CHOICE);
+      setLanguage(say.language);
+    });
+    focusFirst();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     take('download');
@@ -81,9 +92,11 @@ export function PictureExport({ subject }: Readonly<{ subject: Subject }>) {
   return (
     <form ref={form} className="export-form" noValidate onSubmit={onSubmit}>
       <Preview
-        url={preview.shown?.url}
-        sheet={sheet}
-        ground={preview.shown?.spec.ground ?? ground}
+        url={shown?.url}
+        sheet={shown?.sheet}
+        holds={holds}
+        waiting={size === undefined}
+        ground={shown?.spec.ground ?? ground}
         alt={alt ?? exhibit?.alt ?? ''}
         language={language}
         file={{ format, scale, unit: size?.unit ?? 'px' }}
@@ -96,7 +109,7 @@ export function PictureExport({ subject }: Readonly<{ subject: Subject }>) {
           choice={choice}
           onChange={change}
           seen={seen}
-          drawn={sheet}
+          drawn={holds ? shown?.sheet : undefined}
           language={language}
           onSpeak={setLanguage}
         />
@@ -108,7 +121,9 @@ export function PictureExport({ subject }: Readonly<{ subject: Subject }>) {
         making={taking.making}
         onCopy={() => take('copy')}
         onCancel={() => taking.cancel(t)}
-      />
+      >
+        <BackToUsual differs={!isUsual(choice) || language !== say.language} onReset={reset} />
+      </Actions>
     </form>
   );
 }

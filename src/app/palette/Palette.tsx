@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useApp, useSay } from '../context.ts';
 import type { Command } from './command.ts';
 import { allSources } from './commands.ts';
+import { stayInPage } from './go.ts';
 import { namesIn } from './names.ts';
 import { offerFor } from './offer.ts';
 import { optionId, Options } from './Options.tsx';
@@ -31,7 +32,10 @@ export function Palette() {
     const element = box.current;
     // Taken off the page while open it would lose the focus, so it is closed first.
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      stayInPage(element);
+    };
   }, []);
 
   useEffect(() => {
@@ -51,6 +55,8 @@ export function Palette() {
       close();
       if (show !== undefined && show !== 'filters') actions.setShow(undefined);
     });
+    // What had the focus before may have gone with what was closed.
+    stayInPage();
     command.run(model);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,16 @@
 import { flushSync } from 'react-dom';
 import type { AppModel } from '../model.ts';
 
+/**
+ * Gives the focus to the page's main part where nothing has it: from the top of the page one would begin anew.
+ * @param leaving what goes away, so that focus in it is none.
+ */
+export function stayInPage(leaving?: Element | null): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body || leaving?.contains(activeElement))
+    document.querySelector<HTMLElement>('main[tabindex]')?.focus({ preventScroll: true });
+}
+
 const MARKS = '.stop[tabindex="0"]';
 const CONTROLS = 'summary, button, a[href], input, [tabindex="0"]';
 

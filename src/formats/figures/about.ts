@@ -37,6 +37,7 @@ export function aboutTable(
   const rows = [
     row(t.title, undefined, title),
     row(t.shown, undefined, filters),
+    ...(all.includes('view') ? [row(t.shown, undefined, t.within(sheets.view))] : []),
     ...usual.map((each) => row(t.counting, undefined, each)),
     ...(all.includes('projects') && all.includes('figures')
       ? [row(t.counting, undefined, t.stated(sheets.projects, sheets.figures))]

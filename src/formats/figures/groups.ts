@@ -3,7 +3,8 @@ import { read, type Reading } from '../../model/reading.ts';
 import type { Contribution, Portfolio, Project, Quantity, Unit } from '../../model/schema.ts';
 import { agencyShare } from '../../model/share.ts';
 import { addAll } from '../../model/sum.ts';
-import { type Ends, endsOf, type Kind, kindWords } from './kinds.ts';
+import { asItFollows } from './follows.ts';
+import { certainOf, type Ends, endsOf, kindWords, madeWords } from './kinds.ts';
 import { pagesOf, type Speaker } from './speaker.ts';
 import { text } from './text.ts';
 
@@ -32,13 +33,6 @@ const silence = (kind: string, words = kind): Figure => ({ low: undefined, high:
 
 const ends = ({ low, high, open }: Reading): Ends => ({ low, high: open ? undefined : high });
 
-/** How a sum is known, where it is not exactly. */
-function certaintyOf({ low, high, about, open }: Reading): Kind | undefined {
-  if (open) return 'atLeast';
-  if (low !== high) return about ? 'approximateRange' : 'range';
-  return about ? 'approximate' : undefined;
-}
-
 /** Figures that are counted as one: the only one as it is stated, several as their sum. */
 function together(
   quantities: readonly Quantity[],
@@ -54,15 +48,14 @@ function together(
   if (more.length === 0)
     return { ...endsOf(first), kind: kindWords(first, say), page, words: say.quantity(first, counted) };
   if (reading === undefined) return { ...silence(t.partlyStated, say.t.figure.notStated), page };
+  // Nothing but upper ends have no lower one together, either.
+  const noLow = quantities.every(({ certainty }) => certainty === 'atMost');
   // Of several figures the sum is known no better than the least known of them.
-  const certainty = certaintyOf(reading);
-  const noLow = quantities.some((each) => each.certainty === 'atMost');
+  const certain = noLow ? (['atMost'] as const) : certainOf(reading);
   return {
     ...ends(reading),
     ...(noLow ? { low: undefined } : {}),
-    kind: [t.sumOf(say.number(quantities.length)), ...(certainty ? [t.kinds[certainty].name] : [])].join(
-      ', ',
-    ),
+    kind: madeWords(certain, t.sumOf(say.number(quantities.length)), say),
     page,
     words: say.reading(reading, counted),
   };
@@ -84,7 +77,7 @@ function money(role: string, speaker: Speaker): Group['of'] {
     const counted = stated.filter(
       ({ form }) => assumptions.inKind === 'counted' || (form !== 'inKind' && form !== 'partlyInKind'),
     );
-    const amounts = counted.map(({ amount }) => amount);
+    const amounts = counted.map(({ amount }) => asItFollows(amount, project));
     const reading = contributedBy(project, role, assumptions);
     const figure = together(amounts, reading, 'SEK', speaker, say.t.figure.notMentioned);
     return counted.length === 0 ? figure : { ...figure, form: formsOf(counted, speaker) };
@@ -95,7 +88,7 @@ function hours(role: string, speaker: Speaker): Group['of'] {
   const { notMentioned } = speaker.say.t.figure;
   return (project) => {
     const stated = project.contributions.filter((each) => each.role === role && each.unit === 'hour');
-    const amounts = stated.map(({ amount }) => amount);
+    const amounts = stated.map(({ amount }) => asItFollows(amount, project));
     const figure = together(amounts, addedUp(amounts), 'hour', speaker, notMentioned);
     return stated.length === 0 ? figure : { ...figure, form: formsOf(stated, speaker) };
   };
@@ -111,7 +104,7 @@ function total(speaker: Speaker): Group['of'] {
   const { assumptions, say } = speaker;
   const t = text[say.language];
   return (project) => {
-    const stated = project.total;
+    const stated = project.total && asItFollows(project.total, project);
     if (stated === undefined) return silence(say.t.figure.notStated);
     const [reading, whole] = [totalOf(project, assumptions), read(stated)];
     if (reading === undefined && whole !== undefined) return silence(say.t.assumptions.leftOut);
@@ -119,7 +112,7 @@ function total(speaker: Speaker): Group['of'] {
       return together([stated], reading, 'SEK', speaker);
     return {
       ...ends(reading),
-      kind: t.restOfTotal,
+      kind: madeWords(certainOf(reading), t.restOfTotal, say),
       page: stated.page,
       words: say.reading(reading, 'SEK'),
     };
@@ -136,20 +129,21 @@ function share({ assumptions, say }: Speaker): Group['of'] {
       low === high
         ? say.percent(low / 100)
         : say.t.interval.percent(say.t.figure.range(say.number(low), say.number(high)));
-    return { ...ends(reading), kind: t.computed, words };
+    return { ...ends(reading), kind: madeWords(certainOf(reading), t.computed, say), words };
   };
 }
 
 function people(speaker: Speaker): Group['of'] {
   return (project) => {
-    const stated = peopleInvolved(project);
+    const count = peopleInvolved(project);
+    const stated = count && asItFollows(count, project);
     return together(stated ? [stated] : [], read(stated), 'count', speaker);
   };
 }
 
 function counted(speaker: Speaker): Group['of'] {
-  return ({ partners }) => {
-    const counts = partners.counted.map(({ count }) => count);
+  return (project) => {
+    const counts = project.partners.counted.map(({ count }) => asItFollows(count, project));
     return together(counts, addedUp(counts), 'count', speaker);
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../i18n/say.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Quantity } from '../../model/schema.ts';
 import { text } from './text.ts';
 
@@ -32,16 +33,35 @@ export function kindOf(quantity: Quantity): Kind {
   }
 }
 
-/** How a figure is known, in words: "target, derived: as much as VINNOVA, approximate". */
+/** How certain a figure is, before the rule that it follows by. */
+const withRule = (certain: readonly string[], rule: string | undefined): string =>
+  [certain.join(', '), rule].filter((words) => words !== undefined && words !== '').join('; ');
+
+/** How a figure is known and by which rule, in words: "target, approximate; derived: as much as VINNOVA". */
 export function kindWords(quantity: Quantity, say: Say, target = quantity.target ?? false): string {
   const t = text[say.language];
   const kind = kindOf(quantity);
   const plain = kind === 'exact' && (target || quantity.derived !== undefined);
-  return [
-    ...(target ? [t.target] : []),
-    ...(quantity.derived ? [t.derived(say.text(quantity.derived.text))] : []),
-    ...(plain ? [] : [t.kinds[kind].name]),
-  ].join(', ');
+  return withRule(
+    [...(target ? [t.target] : []), ...(plain ? [] : [t.kinds[kind].name])],
+    quantity.derived && t.derived(say.text(quantity.derived.text)),
+  );
+}
+
+/** How a figure is known that we have made of others, where it is not exactly. */
+export function certainOf({ low, high, about, open }: Reading): readonly Kind[] {
+  if (open) return about ? ['atLeast', 'approximate'] : ['atLeast'];
+  if (low !== high) return about ? ['approximateRange'] : ['range'];
+  return about ? ['approximate'] : [];
+}
+
+/** How a figure is known that we have made of others, and how it was made: "approximate; sum of 2 figures". */
+export function madeWords(certain: readonly Kind[], how: string, say: Say): string {
+  const { kinds } = text[say.language];
+  return withRule(
+    certain.map((kind) => kinds[kind].name),
+    how,
+  );
 }
 
 /** The ends of a figure as numbers; an end that the source does not give is empty. */

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../model/period.ts';
 import type { Project } from '../../model/schema.ts';
 import { type Statement, statementsOf } from '../../model/statements.ts';
+import { asItFollows } from './follows.ts';
 import { endsOf, kindOf, kindWords } from './kinds.ts';
 import { BETWEEN, namer, sourceOf, type Speaker } from './speaker.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -19,7 +20,11 @@ interface StatedColumn extends Column {
 const isTarget = ({ quantity, aim }: Statement): boolean => quantity.target === true || aim === true;
 
 /** What a figure is of, in words. */
-function whatOf({ kind, role = '', what }: Statement, roleName: (id: string) => string, speaker: Speaker) {
+function whatOf(
+  { kind, role = '', what, quantity }: Statement,
+  roleName: (id: string) => string,
+  speaker: Speaker,
+) {
   const { say } = speaker;
   const { figures, people } = say.t;
   const peopleNames: Readonly<Record<string, string>> = people;
@@ -29,7 +34,8 @@ function whatOf({ kind, role = '', what }: Statement, roleName: (id: string) => 
     case 'contribution':
       return named(roleName(role));
     case 'total':
-      return figures.total;
+      // What we add up ourselves is stated nowhere.
+      return quantity.derived ? text[say.language].groups.total : figures.total;
     case 'ofWhich':
       return `${figures.ofWhich} ${detail}`;
     case 'people':
@@ -111,10 +117,11 @@ export function figureTable(projects: readonly Project[], speaker: Speaker): Tab
     parts: projects.length,
     count: () => projects.reduce((sum, project) => sum + statementsOf(project).length, 0),
     rowsOf: (part) =>
-      projects
-        .slice(part, part + 1)
-        .flatMap((project) =>
-          statementsOf(project).map((statement) => columns.map(({ of }) => of({ project, statement }))),
-        ),
+      projects.slice(part, part + 1).flatMap((project) =>
+        statementsOf(project).map((stated) => {
+          const statement = { ...stated, quantity: asItFollows(stated.quantity, project) };
+          return columns.map(({ of }) => of({ project, statement }));
+        }),
+      ),
   };
 }

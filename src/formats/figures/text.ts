@@ -35,7 +35,13 @@ export const text = {
     meanings: {
       derived: {
         name: 'härledd',
-        about: 'Talet står inte i källan men följer av en regel, till exempel ”lika mycket som VINNOVA”.',
+        about:
+          'Talet står inte i källan men följer av en regel, till exempel ”lika mycket som VINNOVA”. Det är så säkert som det som det följer av: ordet för det står före.',
+      },
+      sum: {
+        name: 'summan av … uppgifter',
+        about:
+          'Sammanräknad av Medel. Summan är så säker som det som ingår: ”ungefärlig” står före när något i den är ungefärligt.',
       },
       target: { name: 'mål', about: 'Talet är ett mål, inte ett utfall.' },
       notMentioned: { name: 'nämns inte', about: 'Källan talar inte alls om ett sådant bidrag.' },
@@ -125,6 +131,8 @@ export const text = {
       topicAbout: 'Vad raden handlar om.',
       title: 'Titel',
       shown: 'Urval',
+      within: (sheet: string) =>
+        `Bladet ${sheet} har bara rader som ryms i urvalet, inte det som vyn visar blekt utanför.`,
       counting: 'Så räknas det',
       source: 'Källa',
       day: 'Hämtad',
@@ -167,7 +175,13 @@ export const text = {
     meanings: {
       derived: {
         name: 'derived',
-        about: 'The number is not in the source but follows by a rule, such as “as much as VINNOVA”.',
+        about:
+          'The number is not in the source but follows by a rule, such as “as much as VINNOVA”. It is as certain as what it follows from: the word for that stands before it.',
+      },
+      sum: {
+        name: 'sum of … figures',
+        about:
+          'Added up by Medel. It is as certain as what it is made of: “approximate” stands before it where any of that is.',
       },
       target: { name: 'target', about: 'The number is hoped for, not reached.' },
       notMentioned: {
@@ -262,6 +276,8 @@ export const text = {
       topicAbout: 'What the row is about.',
       title: 'Title',
       shown: 'Selection',
+      within: (sheet: string) =>
+        `The sheet ${sheet} has only rows within the selection, not what the view shows pale outside it.`,
       counting: 'How it is counted',
       source: 'Source',
       day: 'Taken on',

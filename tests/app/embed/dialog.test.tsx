@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EmbedDialog } from '../../../src/app/embed/EmbedDialog.tsx';
+import { isThisComputer } from '../../../src/app/embed/local.ts';
 import { learn } from '../../../src/i18n/catalogues.ts';
 import { show } from '../support.tsx';
 
@@ -50,6 +51,56 @@ describe('the code of a view to embed', () => {
     expect(screen.getByRole('status')).toHaveTextContent('It is selected');
     expect(code()).toHaveFocus();
     expect([code().selectionStart, code().selectionEnd]).toEqual([0, code().value.length]);
+  });
+
+  it('is said to be copied until something is chosen by hand, however often the view is measured', async () => {
+    let measure = () => {};
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(call: () => void) {
+          measure = call;
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+    const { user } = show(<EmbedDialog subject="map" />);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const frame = screen.getByTitle<HTMLIFrameElement>(/^Map/);
+    const inside = document.implementation.createHTMLDocument();
+    inside.body.innerHTML = '<div id="root"><p class="embed"></p></div>';
+    vi.spyOn(frame, 'contentDocument', 'get').mockReturnValue(inside);
+    fireEvent.load(frame);
+    await user.click(screen.getByRole('button', { name: 'Copy the code' }));
+    const root = inside.getElementById('root') as HTMLElement;
+    root.getBoundingClientRect = () => ({ height: 333 }) as DOMRect;
+    act(() => measure());
+    expect(screen.getByRole('spinbutton', { name: /^Height/ })).toHaveValue(560);
+    expect(screen.getByRole('status')).toHaveTextContent('The code is copied.');
+    expect(code().value, 'what is on the clipboard').toBe(write.mock.lastCall?.[0]);
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(code().value).toContain('height="333"');
+  });
+
+  it('is said to work on this computer only where the page comes from it', () => {
+    show(<EmbedDialog subject="map" />);
+    expect(screen.getByText(/works on this computer only/)).toBeVisible();
+    for (const there of [
+      'http://localhost:5173/',
+      'http://127.0.0.1/',
+      'http://[::1]:80/',
+      'file:///a/b.html',
+    ])
+      expect(isThisComputer(there), there).toBe(true);
+    for (const there of ['https://medel.example/', 'https://localhost.example/', 'http://10.0.0.127/'])
+      expect(isThisComputer(there), there).toBe(false);
+  });
+
+  it('is shown in a frame that says that it is a preview, and of what', () => {
+    show(<EmbedDialog subject="map" />);
+    expect(screen.getByTitle(/^Map/)).toHaveAccessibleName(/^Preview: Map\. /);
   });
 
   it('is shown in a frame made anew for each choice, so that Back does not go through them', async () => {

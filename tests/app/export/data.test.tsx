@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataExport } from '../../../src/app/export/data/DataExport.tsx';
 import { readCsv } from '../../../src/formats/csv/read.ts';
+import { contributedBy } from '../../../src/model/figures.ts';
 import { parsePortfolioText } from '../../../src/model/parse.ts';
 import type { Portfolio } from '../../../src/model/schema.ts';
 import { largePortfolio } from '../../fixtures/large.ts';
@@ -63,7 +64,7 @@ describe('a file of the projects', () => {
     const { user } = await open({ search: '?lang=en&challenge=democracy&sort=project' });
     expect(screen.getByText('4 rows, 58 columns')).toBeInTheDocument();
     const { name, text } = await download(user);
-    expect(name).toMatch(/^medel-projects-selection-\d{4}-\d\d-\d\d\.csv$/);
+    expect(name).toMatch(/^medel-projects-democracy-and-participation-\d{4}-\d\d-\d\d\.csv$/);
     const { delimiter, rows } = readCsv(text);
     expect(delimiter).toBe(',');
     const names = rows.slice(1).map(([project]) => project);
@@ -124,6 +125,34 @@ it('is of a view its own table where it is asked for on a view', async () => {
   const { name, text } = await download(user);
   expect(name).toMatch(/^medel-[a-z-]+-all-.*\.csv$/);
   expect(readCsv(text).rows[0]?.[0]).toBe('Challenge');
+});
+
+it.each(['funding', 'people', 'partners', 'challenges', 'time', 'map'])(
+  'holds of the view %s only what passes the filters',
+  async (subject) => {
+    const { user } = await open({ subject, search: '?lang=en&challenge=democracy' });
+    const { name, text } = await download(user);
+    expect(name).toContain('-democracy-and-participation-');
+    const { rows } = readCsv(text);
+    const [head = [], ...body] = rows;
+    const outside = shipped.projects.filter((each) => !each.challenges.includes('democracy'));
+    const names = new Set(outside.map((each) => each.name));
+    expect(body.filter(([first = '']) => names.has(first))).toEqual([]);
+    expect(head).not.toContain('Outside the filter');
+  },
+);
+
+it('adds up in a view to what the page says of the filters', async () => {
+  const { user } = await open({ subject: 'funding', search: '?lang=en&challenge=democracy' });
+  const { name, text } = await download(user);
+  expect(name).toMatch(/^medel-funding-split-amount-democracy-and-participation-/);
+  const { rows } = readCsv(text);
+  const at = rows[0]?.indexOf('VINNOVA, low (SEK)') ?? -1;
+  const due = shipped.projects
+    .filter((each) => each.challenges.includes('democracy'))
+    .map((each) => contributedBy(each, 'agency')?.low ?? 0);
+  expect(rows).toHaveLength(5);
+  expect(rows.slice(1).reduce((sum, row) => sum + Number(row[at]), 0)).toBe(due.reduce((a, b) => a + b, 0));
 });
 
 it('offers no figures of a view where there is none', async () => {

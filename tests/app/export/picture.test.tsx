@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../src/app/export/ExportDialog.tsx';
 import { KEY } from '../../../src/app/export/remember.ts';
@@ -52,7 +52,7 @@ describe('a picture', () => {
     await user.click(radio(/^Slide/));
     await said('The file will be 3,840 × 2,160 px.');
     const image = await picture();
-    expect(image).toHaveAttribute('width', '1920');
+    await waitFor(() => expect(image).toHaveAttribute('width', '1920'));
     expect(image).toHaveAttribute('height', '1080');
     expect(image).toHaveAccessibleName(field('Alt text').textContent ?? '');
     await user.click(radio('4×'));
@@ -92,7 +92,22 @@ describe('a picture', () => {
     await user.clear(field('Width'));
     await user.type(field('Width'), '480');
     await user.type(field('Height'), '480');
-    await said(/The smallest text will be [\d.]+ px and hard to read/);
+    const region = within(screen.getByRole('figure')).getByRole('status');
+    expect(region, 'there before anything is said, or it is not heard').toBeEmptyDOMElement();
+    expect(await said(/The smallest text will be [\d.]+ px and hard to read/)).toBe(region);
+  });
+
+  it('is too large for a browser as soon as that is chosen, and that is announced', async () => {
+    const { user } = await open();
+    await user.click(radio('Own size'));
+    await user.clear(field('Width'));
+    await user.type(field('Width'), '8000');
+    await user.click(radio('4×'));
+    const words = screen.getByText(/Few browsers can make a PNG this large/);
+    expect(words).toHaveAttribute('role', 'status');
+    expect(screen.queryByText(/^The file will be/)).not.toBeInTheDocument();
+    await user.click(radio('1×'));
+    expect(words).toBeEmptyDOMElement();
   });
 
   it('is asked for again where it could not be drawn', async () => {
@@ -124,6 +139,50 @@ describe('a size of one’s own', () => {
     await user.click(button('Download'));
     await said(/^Saved as/);
     expect(await svgSaved()).toHaveAttribute('width', '130.5mm');
+  });
+});
+
+describe('while the size is wrong', () => {
+  it('no size is told of picture or file, and the picture stands back, with words', async () => {
+    const { user } = await open();
+    await user.click(radio('Own size'));
+    await user.type(field('Height'), '600');
+    await said('The file will be 2,400 × 1,200 px.');
+    const figure = screen.getByRole('figure', { name: 'Preview' });
+    await within(figure).findByText('2,400 × 1,200 px', {}, { timeout: 3000 });
+    await user.clear(field('Width'));
+    await user.type(field('Width'), '50');
+    expect(screen.queryByText(/^The file will be/)).not.toBeInTheDocument();
+    expect(within(figure).queryByText(/× 1,200 px/)).not.toBeInTheDocument();
+    expect(figure).toHaveAttribute('aria-busy', 'true');
+    expect(within(figure).getByText('The picture is shown once its size can be used.')).toBeVisible();
+    await user.type(field('Width'), '0');
+    await within(figure).findByText('1,000 × 1,200 px', {}, { timeout: 3000 });
+    expect(within(figure).queryByText(/once its size/)).not.toBeInTheDocument();
+    expect(figure).toHaveAttribute('aria-busy', 'false');
+  });
+});
+
+describe('all that is chosen', () => {
+  it('is put back to the usual by one press, which is offered where anything differs', async () => {
+    const { user } = await open();
+    const usual = () => screen.queryByRole('button', { name: 'Back to the usual choices' });
+    expect(usual()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'Footnotes' }));
+    expect(usual()).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Footnotes' }));
+    expect(usual()).not.toBeInTheDocument();
+    await user.click(radio('Svenska'));
+    await user.click(radio('SVG'));
+    await user.click(radio(/^Square/));
+    await user.click(button('Back to the usual choices'));
+    expect(radio('PNG')).toBeChecked();
+    expect(radio('PNG')).toHaveFocus();
+    expect(radio(/^As on the screen/)).toBeChecked();
+    expect(radio('English')).toBeChecked();
+    expect(usual()).not.toBeInTheDocument();
+    expect(screen.getByText('All choices are as they were at first.')).toHaveAttribute('role', 'status');
+    expect(kept()).toMatchObject({ format: 'png', size: 'seen' });
   });
 });
 
@@ -175,6 +234,10 @@ describe('the name of the file', () => {
     await user.clear(field('File name'));
     await user.type(field('File name'), 'Figur 3: Åtgärder/2026');
     expect(field('File name')).toHaveAccessibleDescription('Saved as figur-3-atgarder-2026.png');
+    const aloud = () =>
+      screen.queryByText('Saved as figur-3-atgarder-2026.png', { selector: '[role="status"]' });
+    expect(aloud(), 'not at every key').not.toBeInTheDocument();
+    await waitFor(() => expect(aloud()).toBeInTheDocument(), { timeout: 3000 });
     await user.click(button('Download'));
     await said('Saved as figur-3-atgarder-2026.png.');
     expect(saved[0]?.name).toBe('figur-3-atgarder-2026.png');

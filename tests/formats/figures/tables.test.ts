@@ -5,6 +5,7 @@ import { twinTable } from '../../../src/formats/figures/twin.ts';
 import type { Cell } from '../../../src/formats/figures/table.ts';
 import { contributedBy, DEFAULT_ASSUMPTIONS } from '../../../src/model/figures.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
+import type { Quantity } from '../../../src/model/schema.ts';
 import { statementsOf } from '../../../src/model/statements.ts';
 import { addAll } from '../../../src/model/sum.ts';
 import { largePortfolio } from '../../fixtures/large.ts';
@@ -60,7 +61,7 @@ describe('the table of projects', () => {
     expect(health).toMatchObject({
       'actors.kind': 'stated as working time, not in money',
       'actors.hours.low': 2000,
-      'actors.hours.kind': 'derived: the source says thousands of hours, so at least two thousand, at least',
+      'actors.hours.kind': 'at least; derived: the source says thousands of hours, so at least two thousand',
     });
     expect(health?.['actors.low']).toBeUndefined();
     expect(health?.['actors.hours.high']).toBeUndefined();
@@ -164,8 +165,64 @@ describe('the table of figures', () => {
 it('says of a sum that it is about, as what it is the sum of', () => {
   // MEPublic Service has about 20 partners, and about 40 others.
   const row = recordsOf(tablesOf(shipped).projects).find((each) => each['id'] === 'mepublic-service');
-  const kinds = Object.values(row ?? {}).filter((value) => String(value).startsWith('sum of 2 figures'));
-  expect(kinds).toEqual(['sum of 2 figures, approximate']);
+  expect(row).toMatchObject({
+    'partners.counted.low': 60,
+    'partners.counted.high': 60,
+    'partners.counted.kind': 'approximate; sum of 2 figures',
+    'partners.counted.words': '≈60',
+    // Of figures that are exact it says nothing but the rule.
+    'total.kind': 'derived: the sum of VINNOVA’s and SVT’s parts',
+  });
+});
+
+describe('a figure that follows by a rule', () => {
+  /** The shipped portfolio, in which what VINNOVA gives to Stadsbruk is known in another way. */
+  const known = (amount: Quantity) => {
+    const portfolio = structuredClone(shipped);
+    const agency = portfolio.projects[0]?.contributions[0];
+    if (agency) agency.amount = amount;
+    const { projects, figures } = tablesOf(portfolio);
+    return { project: recordsOf(projects)[0], figure: recordsOf(figures)[1] };
+  };
+
+  it('is about where what it follows from is, in both tables', () => {
+    const { project, figure } = known({ certainty: 'approximate', value: 9_500_000 });
+    const kind = 'approximate; derived: as much as VINNOVA';
+    expect(project).toMatchObject({ 'actors.kind': kind, 'actors.words': 'SEK ≈9.5 M' });
+    expect(project?.['total.kind']).toBe('approximate; derived: the sum of VINNOVA’s and the actors’ parts');
+    expect(figure).toMatchObject({ figure: 'actors', kind, kindId: 'approximate', words: 'SEK ≈9.5 M' });
+  });
+
+  it('has no upper end where what it follows from has none', () => {
+    const { project, figure } = known({ certainty: 'atLeast', value: 9_500_000 });
+    expect(project).toMatchObject({ 'actors.low': 9_500_000, 'total.low': 19_000_000 });
+    for (const high of [project?.['actors.high'], project?.['total.high'], figure?.['high']])
+      expect(high).toBeUndefined();
+    expect(figure).toMatchObject({ low: 9_500_000, kind: 'at least; derived: as much as VINNOVA' });
+  });
+
+  it('is never called stated when it is a total that is added up', () => {
+    const totals = recordsOf(tablesOf(shipped).figures).filter(({ figure }) => figure === 'total');
+    const what = (id: string) => totals.find((row) => row['id'] === id)?.['what'];
+    expect(what('stadsbruk')).toBe('Total');
+    expect(what('smart-textiles')).toBe('Stated total');
+  });
+});
+
+it('adds upper ends up to an upper end, and to no lower one', () => {
+  const portfolio = structuredClone(shipped);
+  const [project] = portfolio.projects;
+  const count = (value: number) => ({
+    what: { sv: 'andra', en: 'others' },
+    count: { certainty: 'atMost' as const, value },
+  });
+  if (project) project.partners.counted = [count(20), count(30)];
+  const [row] = recordsOf(tablesOf(portfolio).projects);
+  expect(row?.['partners.counted.low']).toBeUndefined();
+  expect(row).toMatchObject({
+    'partners.counted.high': 50,
+    'partners.counted.kind': 'at most; sum of 2 figures',
+  });
 });
 
 describe('the table of a view', () => {

@@ -41,10 +41,20 @@ it('gives any choice of projects back as they were, with the lists they refer to
     fc.asyncProperty(fc.subarray(projects), async (some) => {
       const { portfolio, problems } = parsePortfolioText(await textOf(shipped, some));
       expect(problems).toEqual([]);
-      expect(portfolio).toEqual({ ...lists, projects: some });
+      expect(portfolio).toEqual({ ...lists, title: expect.anything() as unknown, projects: some });
     }),
     { numRuns: 40 },
   );
+});
+
+it('says in both languages of how many a selection is', async () => {
+  const titleOf = async (count: number) =>
+    parsePortfolioText(await textOf(shipped, shipped.projects.slice(0, count))).portfolio?.title;
+  expect(await titleOf(4)).toEqual({
+    sv: 'Tio exempel på social innovation (urval: 4 av 10 projekt)',
+    en: 'Ten examples of social innovation (selection: 4 of 10 projects)',
+  });
+  expect(await titleOf(10)).toEqual(shipped.title);
 });
 
 it('keeps the projects the last, so that the lists are whole wherever they stood', async () => {

@@ -11,6 +11,13 @@ import { OwnSizeFields } from './OwnSizeFields.tsx';
 import { PartsChoice } from './PartsChoice.tsx';
 import { RadioList } from './RadioList.tsx';
 
+/** How many px a PNG has; as long as its height is not known, how wide it is. */
+function pngSize(size: Pick<Size, 'width' | 'height'> | undefined, scale: number): Size | undefined {
+  if (size === undefined) return undefined;
+  const { width, height } = size;
+  return { width: width * scale, unit: 'px', ...(height === undefined ? {} : { height: height * scale }) };
+}
+
 /** Everything about a picture that is chosen among some: what it is, how large, on what, with what, in which language. */
 export function Choices({
   choice,
@@ -24,7 +31,7 @@ export function Choices({
   onChange: (choice: Choice) => void;
   /** The size that the subject has on the page. */
   seen: Size;
-  /** The size (CSS px) that the picture came out at, once it is drawn. */
+  /** The size (CSS px) that the picture came out at, once it is drawn in the one that is chosen. */
   drawn: { readonly width: number; readonly height: number } | undefined;
   language: Language;
   onSpeak: (language: Language) => void;
@@ -33,13 +40,8 @@ export function Choices({
   const t = text[say.language];
   const { format, size, own, scale, letters, ground, parts } = choice;
   const put = (part: Partial<Choice>) => onChange({ ...choice, ...part });
-  const file = drawn && { width: drawn.width * Number(scale), height: drawn.height * Number(scale) };
-  const scaleHint = () => {
-    if (file === undefined) return '';
-    return isTooLarge(file.width, file.height)
-      ? t.tooLarge
-      : t.scaled(sizeWords({ ...file, unit: 'px' }, say));
-  };
+  const file = pngSize(drawn ?? sizeOf(size, own, seen), Number(scale));
+  const tooLarge = file !== undefined && isTooLarge(file.width, file.height ?? 0);
   return (
     <>
       <Choosing
@@ -64,14 +66,19 @@ export function Choices({
         {size === 'own' && <OwnSizeFields own={own} onChange={(next) => put({ own: next })} />}
       </div>
       {format === 'png' && (
-        <Choosing
-          name="export-scale"
-          label={t.scale}
-          options={SCALES.map((value) => ({ value, text: `${value}×` }))}
-          value={scale}
-          hint={scaleHint()}
-          onChange={(next) => put({ scale: next })}
-        />
+        <div>
+          <Choosing
+            name="export-scale"
+            label={t.scale}
+            options={SCALES.map((value) => ({ value, text: `${value}×` }))}
+            value={scale}
+            hint={file && !tooLarge ? t.scaled(sizeWords(file, say)) : ''}
+            onChange={(next) => put({ scale: next })}
+          />
+          <p role="status" className="export-hint">
+            {tooLarge && t.tooLarge}
+          </p>
+        </div>
       )}
       {format === 'svg' && (
         <Choosing

@@ -2,7 +2,11 @@ import { useId } from 'react';
 import { safeStem } from '../../../formats/filename.ts';
 import { useSay } from '../../context.ts';
 import type { PictureFormat } from '../make.ts';
+import { useSettled } from '../preview/useSettled.ts';
 import { text } from '../text.ts';
+
+/** How long (ms) nothing is typed before what comes of it is read aloud: not at every key. */
+const SAID_AFTER = 800;
 
 /** What the file will be called: as computed, or as it was changed to. Empty, it is as computed again. */
 export function FileName({
@@ -18,7 +22,9 @@ export function FileName({
 }>) {
   const t = text[useSay().language];
   const id = useId();
-  const becomes = edited === undefined || edited === '' ? computed : safeStem(edited);
+  const stem = edited === undefined || edited === '' ? computed : safeStem(edited);
+  const becomes = edited === undefined ? '' : t.nameBecomes(`${stem}.${format}`);
+  const said = useSettled(becomes, SAID_AFTER);
   return (
     <div className="export-name">
       <label htmlFor={id} className="export-label">
@@ -38,8 +44,12 @@ export function FileName({
         />
         <span>.{format}</span>
       </div>
-      <p id={`${id}-becomes`} className="export-hint">
-        {becomes !== (edited ?? computed) && t.nameBecomes(`${becomes}.${format}`)}
+      {/* Seen at once, and heard by itself once the typing rests. */}
+      <p id={`${id}-becomes`} aria-hidden="true" className="export-hint">
+        {becomes}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
       </p>
     </div>
   );

@@ -57,7 +57,7 @@ export function DataExport({ subject }: Readonly<{ subject: string }>) {
           {choice.format !== 'json' && (
             <Preview table={tablesOf(figures, choice)[0]} say={figures.say} label={t.first} />
           )}
-          <Take figures={figures} choice={choice} subject={subject} />
+          <Take figures={figures} choice={choice} />
         </div>
       )}
     </div>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { charts } from '../../../charts/registry.ts';
 import { tabs } from '../../../formats/csv/dialect.ts';
 import { linesOf } from '../../../formats/csv/write.ts';
 import { firstRows } from '../../../formats/figures/table.ts';
@@ -38,11 +37,7 @@ function saidOf(making: Making, t: DataText): string {
 }
 
 /** How many rows there are, and the buttons that take them: as a file, or to the clipboard. */
-export function Take({
-  figures,
-  choice,
-  subject,
-}: Readonly<{ figures: Figures; choice: Choice; subject: string }>) {
+export function Take({ figures, choice }: Readonly<{ figures: Figures; choice: Choice }>) {
   const model = useApp();
   const say = useSay();
   const t = text[say.language];
@@ -63,8 +58,7 @@ export function Take({
 
   const download = () => {
     if (working) return;
-    const view = charts.find(({ id }) => id === subject)?.names[figures.say.language].name ?? subject;
-    const name = nameOf(figures, choice, view);
+    const name = nameOf(figures, choice);
     start(async (work) => {
       const { blob, rows } = await makeFile(model, figures, choice, work);
       work.signal.throwIfAborted();

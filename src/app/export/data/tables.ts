@@ -1,3 +1,4 @@
+import type { Chart } from '../../../charts/kit/define.ts';
 import { charts } from '../../../charts/registry.ts';
 import type { Circumstances } from '../../../formats/figures/about.ts';
 import { figureTable } from '../../../formats/figures/list.ts';
@@ -29,6 +30,8 @@ export interface Figures {
   readonly of: number;
   readonly tables: Readonly<Record<'projects' | 'figures', Table>> & { readonly view: Table | undefined };
   readonly circumstances: Circumstances;
+  /** The view with its form, and the filters, as parts of a file's name. */
+  readonly names: { readonly view: readonly string[]; readonly filters: readonly string[] };
   /** The day as in file names. */
   readonly day: string;
 }
@@ -52,17 +55,23 @@ function speakerOf({ portfolio, map, view }: AppModel, say: Say): Speaker {
   return { portfolio, assumptions: view.getState().assumptions, say, county };
 }
 
+/** What a view is called, and its form where it has several. */
+function viewNames({ names, forms }: Chart, form: string, { language }: Say): string[] {
+  const { name, forms: formNames } = names[language];
+  return forms.length > 1 ? [name, formNames[form] ?? form] : [name];
+}
+
 /** Everything that could be taken away now, in a language. @throws when its words or the view cannot be had. */
 export async function figuresOf(model: AppModel, subject: string, language: Language): Promise<Figures> {
   await learn(language);
   const say = createSay(language);
   const chart = charts.find(({ id }) => id === subject);
-  const seen = chart && (await see(model, chart, say)).seen;
+  const shown = chart && { chart, ...(await see(model, chart, say)) };
   const speaker = speakerOf(model, say);
   const projects = shownProjects(model, say);
   const { portfolio, view, grammar } = model;
   const state = { ...view.getState(), language, enlarge: undefined, show: undefined };
-  const { filters, counting, date, day } = around(model, say);
+  const { filters, counting, slug, date, day } = around(model, say);
   const title = say.text(portfolio.title);
   return {
     say,
@@ -71,17 +80,18 @@ export async function figuresOf(model: AppModel, subject: string, language: Lang
     tables: {
       projects: projectTable(projects, speaker),
       figures: figureTable(projects, speaker),
-      view: seen && twinTable(seen.table, speaker),
+      view: shown && twinTable(shown.seen.table, speaker),
     },
     circumstances: {
       language,
-      title: seen === undefined ? title : `${title}. ${seen.title}`,
+      title: shown === undefined ? title : `${title}. ${shown.seen.title}`,
       filters,
       counting,
       sources: portfolio.sources.map((each) => `${each.publisher}: ${each.title}`),
       date,
       address: linkTo(state, grammar, location.href),
     },
+    names: { view: shown === undefined ? [] : viewNames(shown.chart, shown.form, say), filters: slug },
     day,
   };
 }

@@ -16,7 +16,7 @@ export const text = {
     whatHints: {
       projects: 'En rad per projekt. Varje siffra i egna kolumner: lägst, högst, slag, sida.',
       figures: 'En rad per uppgift, så som källan anger den.',
-      view: 'Vyns egen tabell som den står. Är raderna projekt följer allt om vart och ett.',
+      view: 'Vyns egen tabell, utan det som ligger utanför filtren. Är raderna projekt följer allt om vart och ett.',
     },
     separator: 'Avgränsare',
     separators: { ',': 'Komma', ';': 'Semikolon' },
@@ -60,7 +60,7 @@ export const text = {
     whatHints: {
       projects: 'A row a project. Every figure in columns of its own: low, high, kind, page.',
       figures: 'A row a figure, as the source states it.',
-      view: 'The view’s own table as it stands. Where its rows are projects, all that is known of each follows.',
+      view: 'The view’s own table, without what lies outside the filters. Where its rows are projects, all that is known of each follows.',
     },
     separator: 'Separator',
     separators: { ',': 'Comma', ';': 'Semicolon' },

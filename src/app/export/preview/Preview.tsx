@@ -4,6 +4,7 @@ import type { Language } from '../../../model/language.ts';
 import { useSay } from '../../context.ts';
 import { type FileKind, fileMeasures } from '../measures.ts';
 import { text } from '../text.ts';
+import { text as words } from './text.ts';
 
 /** Smaller type than this (CSS px) is hard to read. */
 const READABLE = 9;
@@ -15,6 +16,8 @@ const TALL = 2.5;
 export function Preview({
   url,
   sheet,
+  holds,
+  waiting,
   ground,
   alt,
   language,
@@ -25,6 +28,10 @@ export function Preview({
 }: Readonly<{
   url: string | undefined;
   sheet: Sheet | undefined;
+  /** Whether it was drawn in the size that is chosen. */
+  holds: boolean;
+  /** Whether there is no size to draw it in. */
+  waiting: boolean;
   ground: Ground;
   alt: string;
   /** The language of the alt text. */
@@ -36,12 +43,15 @@ export function Preview({
 }>) {
   const say = useSay();
   const t = text[say.language];
+  const own = words[say.language];
+  const isSmall = sheet !== undefined && holds && !failed && sheet.smallest < READABLE;
   const isTall = sheet !== undefined && !failed && sheet.height > TALL * sheet.width;
   return (
-    <figure className="export-preview" aria-label={t.preview} aria-busy={busy}>
+    <figure className="export-preview" aria-label={t.preview} aria-busy={busy || waiting}>
       <div
         className="export-stage"
         data-busy={busy}
+        data-waiting={waiting}
         data-tall={isTall}
         // What is scrolled is scrolled by keys, too.
         {...(isTall ? { role: 'region', 'aria-label': t.preview, tabIndex: 0 } : {})}
@@ -65,16 +75,14 @@ export function Preview({
             />
           )
         )}
-        {busy && <p className="export-drawing">{t.drawing}</p>}
+        {waiting && !failed && <p className="export-drawing">{own.waiting}</p>}
+        {busy && !waiting && <p className="export-drawing">{t.drawing}</p>}
       </div>
-      {sheet && !failed && (
-        <figcaption>
-          <span>{fileMeasures(sheet, file, say)}</span>
-          {sheet.smallest < READABLE && (
-            <strong role="status">{t.small(say.number(Math.floor(sheet.smallest * 10) / 10))}</strong>
-          )}
-        </figcaption>
-      )}
+      <figcaption>
+        {sheet && holds && !failed && <span>{fileMeasures(sheet, file, say)}</span>}
+        {/* There before it says anything, so that it is heard. */}
+        <strong role="status">{isSmall && t.small(say.number(Math.floor(sheet.smallest * 10) / 10))}</strong>
+      </figcaption>
     </figure>
   );
 }

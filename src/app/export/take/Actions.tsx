@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useSay } from '../../context.ts';
 import type { Making } from '../data/useMaking.ts';
@@ -12,7 +12,15 @@ export function Actions({
   making,
   onCopy,
   onCancel,
-}: Readonly<{ format: PictureFormat; making: Making; onCopy: () => void; onCancel: () => void }>) {
+  children,
+}: Readonly<{
+  format: PictureFormat;
+  making: Making;
+  onCopy: () => void;
+  onCancel: () => void;
+  /** What stands before them. */
+  children?: ReactNode;
+}>) {
   const t = text[useSay().language];
   const download = useRef<HTMLButtonElement>(null);
   const working = making.is === 'working';
@@ -24,6 +32,7 @@ export function Actions({
   }, [working]);
   return (
     <div className="export-foot">
+      {children}
       <p role="status">
         {working && t.working(format.toUpperCase())}
         {making.is === 'done' && making.said}
