@@ -24,6 +24,8 @@ export default defineConfig({
     ...(process.env.MEDEL_URL ? { baseURL: process.env.MEDEL_URL } : {}),
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // A page that is kept would answer in the place of what a test serves; offline.spec.ts has its own.
+    serviceWorkers: 'block',
     // Recording slows every test; it is for looking closer at one that failed.
     trace: process.env.MEDEL_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: await findBrowser(),

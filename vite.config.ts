@@ -1,26 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/offline.mts';
 
 interface Modules {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Which modules the page needs at once; the others are imported when they are used. */
-const atOnce = new Map<string, boolean>();
-
+/** Whether the page needs a module at once; the others are imported when they are used. */
 function isNeededAtOnce(id: string, modules: Modules): boolean {
-  const known = atOnce.get(id);
-  if (known !== undefined) return known;
-  atOnce.set(id, false);
-  const module = modules.getModuleInfo(id);
-  const needed = module?.isEntry || module?.importers.some((each) => isNeededAtOnce(each, modules)) || false;
-  atOnce.set(id, needed);
-  return needed;
+  // A set that grows while it is walked is walked to its end.
+  const above = new Set([id]);
+  for (const each of above) {
+    const module = modules.getModuleInfo(each);
+    if (module?.isEntry) return true;
+    for (const importer of module?.importers ?? []) above.add(importer);
+  }
+  return false;
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), offline()],
   build: {
     target: 'es2023',
     sourcemap: false,

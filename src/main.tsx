@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Root } from './app/Root.tsx';
+// Before the parts, whose own styles come after those of the page.
 import './app/styles/index.css';
+import { Root } from './app/Root.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

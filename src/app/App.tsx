@@ -11,6 +11,7 @@ import { Empty } from './Empty.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { DATASET_FILE } from './load.ts';
 import { Notices } from './Notices.tsx';
+import { NewVersion } from './offline/later.ts';
 import { usePaletteKey } from './palette/usePaletteKey.ts';
 import { Print } from './print/later.ts';
 import { Problems } from './problems/later.ts';
@@ -81,6 +82,9 @@ export function App({ problems }: Readonly<{ problems: readonly Problem[] }>) {
         </div>
         <Layers />
         <DropTarget />
+        <Suspense>
+          <NewVersion />
+        </Suspense>
       </div>
       <Suspense>
         <Print />

@@ -12,6 +12,7 @@ const ExportDialog = lazy(async () => ({
   default: (await import('./export/ExportDialog.tsx')).ExportDialog,
 }));
 const EmbedDialog = lazy(async () => ({ default: (await import('./embed/EmbedDialog.tsx')).EmbedDialog }));
+const Stories = lazy(async () => ({ default: (await import('./stories/index.ts')).Stories }));
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel.tsx')).Panel }));
 const Tray = lazy(async () => ({ default: (await import('./compare/Tray.tsx')).Tray }));
 const Compare = lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare }));
@@ -40,6 +41,7 @@ export function Layers() {
       <Suspense>{dialog === 'saved' && <SavedViews />}</Suspense>
       <Suspense>{dialog === 'export' && subject && <ExportDialog subject={subject} />}</Suspense>
       <Suspense>{dialog === 'embed' && subject && <EmbedDialog subject={subject} />}</Suspense>
+      <Suspense>{dialog === 'stories' && <Stories />}</Suspense>
     </>
   );
 }

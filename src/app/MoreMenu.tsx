@@ -46,6 +46,10 @@ export function MoreMenu() {
           {t.saved}
           <Icon name="bookmark" />
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={choose(() => dialog.show('stories'))}>
+          {t.stories}
+          <Icon name="slides" />
+        </button>
         <button
           type="button"
           aria-haspopup="dialog"

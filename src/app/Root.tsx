@@ -13,6 +13,7 @@ import { AppProvider } from './context.ts';
 import { DATASET_FILE, load, UnreachableError } from './load.ts';
 import { type AppModel, createAppModel } from './model.ts';
 import { Problems } from './problems/later.ts';
+import { rest } from './rest.ts';
 import { embeddedView } from '../store/embed.ts';
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
@@ -37,9 +38,7 @@ function startLanguage(): Language {
 
 /** Loads the other languages once the page has come to rest, so that a change of language is there at once. */
 function learnOthers(): void {
-  const rest = () => void Promise.allSettled(LANGUAGES.map(learn));
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(rest);
-  else setTimeout(rest, 1000);
+  void rest().then(() => Promise.allSettled(LANGUAGES.map(learn)));
 }
 
 /** Loads the data, and shows the page, or in plain words why there is none. */

@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useApp, useSay } from './context.ts';
 import { withControl } from './history/keys.ts';
 import { UndoRedo } from './history/UndoRedo.tsx';
@@ -27,20 +27,20 @@ function PaletteButton() {
   );
 }
 
-/** The views that are kept in this browser. */
-function SavedButton() {
+/** The views that are kept in this browser, or the stories made of views. */
+function KeptButton({ dialog: opens, icon }: Readonly<{ dialog: 'saved' | 'stories'; icon: IconName }>) {
   const t = text[useSay().language];
   const { dialog } = useApp();
   return (
     <button
       type="button"
       className="icon-button roomy"
-      aria-label={t.saved}
-      title={t.saved}
+      aria-label={t[opens]}
+      title={t[opens]}
       aria-haspopup="dialog"
-      onClick={() => dialog.show('saved')}
+      onClick={() => dialog.show(opens)}
     >
-      <Icon name="bookmark" />
+      <Icon name={icon} />
     </button>
   );
 }
@@ -71,7 +71,8 @@ export function TopTools() {
     <div className="topbar-tools">
       <PaletteButton />
       <UndoRedo />
-      <SavedButton />
+      <KeptButton dialog="saved" icon="bookmark" />
+      <KeptButton dialog="stories" icon="slides" />
       <ShareButton />
       <ExportButton />
       <MoreMenu />

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 /** What may lie over the page for a moment, and belongs in no link. */
-export type Dialog = 'palette' | 'saved' | 'keys' | 'export' | 'embed';
+export type Dialog = 'palette' | 'saved' | 'keys' | 'export' | 'embed' | 'stories';
 
 /** What lies over the page now; apart from the view, because no address speaks of it. */
 export function createDialogStore() {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { written } from '../lib/written.ts';
 import { type Grammar, writeAddress } from './permalink.ts';
 import { initialState, type ViewState } from './state.ts';
 import type { ViewStore } from './store.ts';
@@ -27,15 +28,6 @@ export interface Steps {
   /** A gesture is under way, as a drag: all its changes will be one step. */
   readonly held: boolean;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as text that is the same for the same value, in whatever order its parts were put. */
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-  ) ?? '';
 
 /** What changed between two steps: `filters.people`, `forms.funding`, `sort`. */
 export function changesBetween(a: Step, b: Step): readonly string[] {

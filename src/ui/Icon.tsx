@@ -31,6 +31,7 @@ const PATHS = {
   keys: 'M1.5 4.5h13v7h-13ZM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.3h6',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7Z',
   save: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  slides: 'M2 3h12v8H2ZM5.5 14h5M8 11v3',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -5,6 +5,7 @@ import { type Language, LANGUAGES } from '../../model/language.ts';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useApp, useSay, useView } from '../context.ts';
+import { isFile } from '../offline/place.ts';
 import { linkWords } from '../share/words.ts';
 import '../styles/embed.css';
 import { Code } from './Code.tsx';
@@ -55,12 +56,26 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
   const choices = snippet({ ...chosen, height: height ?? 0 });
   const measured = held?.choices === choices ? held.height : Math.min(TALL, needed ?? HEIGHTS.usual);
   const frame: FrameSpec = { ...chosen, height: height ?? measured };
+  const overlay = {
+    title: t.title(nameOf(subject, say)),
+    close: t.close,
+    onClose: () => model.dialog.show(undefined),
+  };
+  const freeze = () => model.dialog.show('export', subject);
+  if (isFile()) {
+    return (
+      <Overlay {...overlay}>
+        <p className="embed-file">{t.file}</p>
+        <p>
+          <button type="button" className="button" onClick={freeze}>
+            {t.frozen}
+          </button>
+        </p>
+      </Overlay>
+    );
+  }
   return (
-    <Overlay
-      title={t.title(nameOf(subject, say))}
-      close={t.close}
-      onClose={() => model.dialog.show(undefined)}
-    >
+    <Overlay {...overlay}>
       <div className="embed-dialog">
         <div className="embed-choices">
           <div>
@@ -110,11 +125,7 @@ export function EmbedDialog({ subject: asked }: Readonly<{ subject: string }>) {
           <div>
             {isThisComputer(frame.src) && <p className="embed-note">{t.local}</p>}
             <p className="embed-note">{t.live}</p>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => model.dialog.show('export', subject)}
-            >
+            <button type="button" className="text-button" onClick={freeze}>
               {t.frozen}
             </button>
           </div>

@@ -31,6 +31,7 @@ export const text = {
     previewOf: (title: string) => `Förhandsvisning: ${title}`,
     live: 'Vyn hämtas från Medel varje gång sidan läses och fungerar så länge Medel ligger kvar på sin adress. Läsaren kan peka och läsa av, men inte ändra urvalet.',
     frozen: 'Spara som bild i stället',
+    file: 'Medel är här öppnat som en fil, och en fil på din dator kan ingen annan sida visa. Öppna Medel på sin webbadress för att bädda in vyn.',
   },
   en: {
     open: 'Open in Medel',
@@ -63,5 +64,6 @@ export const text = {
     previewOf: (title: string) => `Preview: ${title}`,
     live: 'The view comes from Medel each time the page is read, and works as long as Medel stays at its address. Readers can point and read, but not change what is selected.',
     frozen: 'Save a picture instead',
+    file: 'Medel is open as a file here, and no other page can show a file on your computer. Open Medel at its web address to embed the view.',
   },
 };

@@ -1,13 +1,14 @@
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useApp, useSay } from '../context.ts';
 import { redoKey, withControl } from '../history/keys.ts';
+import { saveKey } from '../stories/key.ts';
 import { text } from './text.ts';
 
 /** All keys of the page, by where they work. */
 export function Keys() {
   const say = useSay();
   const { dialog } = useApp();
-  const t = text[say.language](withControl, redoKey());
+  const t = text[say.language](withControl, redoKey(), saveKey());
   return (
     <Overlay title={t.title} close={t.close} onClose={() => dialog.show(undefined)}>
       <div className="key-groups">

@@ -1,5 +1,6 @@
 import { useApp, useSay } from '../context.ts';
 import { redoKey, withControl } from '../history/keys.ts';
+import { saveKey } from '../stories/key.ts';
 import { text } from './text.ts';
 
 /** Shows all keys of the page, over what lies open. */
@@ -13,7 +14,7 @@ export function KeysButton() {
       aria-haspopup="dialog"
       onClick={() => dialog.show('keys')}
     >
-      {text[say.language](withControl, redoKey()).all}
+      {text[say.language](withControl, redoKey(), saveKey()).all}
     </button>
   );
 }

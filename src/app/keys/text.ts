@@ -7,7 +7,7 @@ interface KeyGroup {
 }
 
 /** Every key of the page, in words; `held` writes a key that another is held with. */
-const en = (held: (key: string) => string, redo: string) => ({
+const en = (held: (key: string) => string, redo: string, slide: string) => ({
   title: 'Keys of this page',
   close: 'Close the keys',
   all: 'All keys of this page',
@@ -19,6 +19,7 @@ const en = (held: (key: string) => string, redo: string) => ({
         ['/', 'search all texts'],
         [held('Z'), 'undo'],
         [redo, 'redo'],
+        [slide, 'save the view as a slide of a story'],
         ['?', 'these keys'],
         ['Tab', 'from view to view'],
         ['Escape', 'lets go, goes back, or closes'],
@@ -67,7 +68,7 @@ const en = (held: (key: string) => string, redo: string) => ({
   ] satisfies KeyGroup[] as KeyGroup[],
 });
 
-const sv: typeof en = (held, redo) => ({
+const sv: typeof en = (held, redo, slide) => ({
   title: 'Sidans tangenter',
   close: 'Stäng tangenterna',
   all: 'Sidans alla tangenter',
@@ -79,6 +80,7 @@ const sv: typeof en = (held, redo) => ({
         ['/', 'sök i alla texter'],
         [held('Z'), 'ångra'],
         [redo, 'gör om'],
+        [slide, 'spara vyn som bild i en berättelse'],
         ['?', 'de här tangenterna'],
         ['Tabb', 'från vy till vy'],
         ['Escape', 'ta bort filtret, gå tillbaka eller stäng'],

@@ -4,6 +4,7 @@ import { type Step, stepOf } from '../../store/history.ts';
 import type { Show } from '../../store/state.ts';
 import type { AppModel } from '../model.ts';
 import { redoKey, withControl } from '../history/keys.ts';
+import { saveKey } from '../stories/key.ts';
 import { stepWords } from '../history/words.ts';
 import type { Command } from './command.ts';
 import { goToAbout, goToSources, shareLink } from './go.ts';
@@ -47,6 +48,12 @@ export function pageCommands({ view, history }: AppModel, say: Say): Command[] {
     share: { icon: 'link', run: shareLink },
     take: { icon: 'save', run: ({ dialog }) => dialog.show('export', 'dashboard') },
     save: { icon: 'bookmark', run: ({ dialog }) => dialog.show('saved') },
+    stories: { icon: 'slides', run: ({ dialog }) => dialog.show('stories') },
+    slide: {
+      icon: 'slides',
+      keys: saveKey(),
+      run: (model) => void import('../stories/index.ts').then(({ saveSlide }) => saveSlide(model)),
+    },
     filters: { icon: 'filter', run: showing('filters') },
     why: { icon: 'search', run: showing('why') },
     compare: { icon: 'pin', idle: unless(pins.length > 0, t.idle.pins), run: showing('compare') },

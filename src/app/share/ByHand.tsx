@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { placeBelow } from '../../ui/placeBelow.ts';
 import { useSay } from '../context.ts';
+import { isFile } from '../offline/place.ts';
 import { text } from './text.ts';
 
 /** The link in a field, chosen whole, where the browser would not copy it. */
@@ -29,6 +30,7 @@ export function ByHand({
   }, [onClose]);
   return (
     <div ref={body} popover="auto" role="dialog" aria-label={t.link} className="by-hand">
+      {isFile() && <p>{t.file}</p>}
       <p>{t.refused}</p>
       <div>
         <input ref={field} className="field" readOnly autoFocus aria-label={t.link} value={url} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useApp, useSay } from '../context.ts';
+import { isFile } from '../offline/place.ts';
 import { ByHand } from './ByHand.tsx';
 import { linkTo } from './link.ts';
 import { shareLink } from './share.ts';
@@ -46,7 +47,7 @@ export function ShareButton() {
         <Icon name={copied ? 'check' : 'share'} />
       </button>
       <span aria-live="polite" className={copied ? 'share-said' : 'visually-hidden'}>
-        {copied && t.copied}
+        {copied && (isFile() ? `${t.copied}. ${t.file}` : t.copied)}
       </span>
       {byHand !== undefined && <ByHand url={byHand} button={button} onClose={() => setByHand(undefined)} />}
     </span>

@@ -10,9 +10,11 @@ import { learn } from '../../../i18n/catalogues.ts';
 import { createSay, type Say } from '../../../i18n/say.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Project } from '../../../model/schema.ts';
+import { writeAddress } from '../../../store/permalink.ts';
 import { answerOf } from '../../context.ts';
 import { valueName } from '../../filters/words.ts';
 import type { AppModel } from '../../model.ts';
+import { isFile } from '../../offline/place.ts';
 import { linkTo } from '../../share/link.ts';
 import { passing, tableOrder } from '../../table/order.ts';
 import { around } from '../exhibits/around.ts';
@@ -89,7 +91,8 @@ export async function figuresOf(model: AppModel, subject: string, language: Lang
       counting,
       sources: portfolio.sources.map((each) => `${each.publisher}: ${each.title}`),
       date,
-      address: linkTo(state, grammar, location.href),
+      // Where a file lies on this computer is nobody else's business.
+      address: isFile() ? writeAddress(state, grammar) : linkTo(state, grammar, location.href),
     },
     names: { view: shown === undefined ? [] : viewNames(shown.chart, shown.form, say), filters: slug },
     day,

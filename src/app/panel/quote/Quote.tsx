@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../../model/language.ts';
 import { writeAddress } from '../../../store/permalink.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useApp, useSay, useView } from '../../context.ts';
+import { isFile } from '../../offline/place.ts';
 import { text } from './text.ts';
 
 /** Puts words on the clipboard. @returns whether the browser let it. */
@@ -34,7 +35,8 @@ export function Quote({ sentence }: Readonly<{ sentence: (say: Say, link: string
 
   const wordsIn = (wanted: Language): string => {
     const address = writeAddress({ ...view.getState(), language: wanted }, grammar);
-    return sentence(createSay(wanted), `${location.origin}${location.pathname}${address}`);
+    const link = isFile() ? '' : `${location.origin}${location.pathname}${address}`;
+    return sentence(createSay(wanted), link).trimEnd();
   };
   const words = wordsIn(language);
   const take = async (wanted: string) => {

@@ -1,0 +1,1 @@
+export function onePage(html: string, script: string, styles: readonly string[]): string;

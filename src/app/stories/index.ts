@@ -1,0 +1,2 @@
+export { saveSlide } from './save.tsx';
+export { Stories } from './Stories.tsx';
