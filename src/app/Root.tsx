@@ -12,10 +12,12 @@ import { App } from './App.tsx';
 import { AppProvider } from './context.ts';
 import { DATASET_FILE, load, UnreachableError } from './load.ts';
 import { type AppModel, createAppModel } from './model.ts';
+import { useMeeting } from './meeting.ts';
 import { Problems } from './problems/later.ts';
 import { rest } from './rest.ts';
 import { embeddedView } from '../store/embed.ts';
 
+const MeetingPage = lazy(async () => ({ default: (await import('./show/MeetingPage.tsx')).MeetingPage }));
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
 
 type Stage =
@@ -46,6 +48,7 @@ export function Root() {
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [language] = useState(startLanguage);
   const [embedded] = useState(() => embeddedView(window.location.search));
+  const meeting = useMeeting();
   const t = text[language];
 
   const start = useCallback(async () => {
@@ -74,8 +77,8 @@ export function Root() {
   }, [start]);
 
   const model = stage.kind === 'ready' ? stage.model : undefined;
-  // Within another page the view stays as its address says.
-  const connected = embedded === undefined ? model : undefined;
+  // Within another page the view stays as its address says, and in a meeting as it was left.
+  const connected = embedded === undefined && meeting === undefined ? model : undefined;
   useEffect(() => (connected ? connectAddress(connected, window, afterPaint) : undefined), [connected]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -119,13 +122,11 @@ export function Root() {
     case 'ready':
       return (
         <AppProvider value={stage.model}>
-          {embedded === undefined ? (
-            <App problems={stage.problems} />
-          ) : (
-            <Suspense>
-              <EmbedPage subject={embedded} />
-            </Suspense>
-          )}
+          <Suspense>
+            {meeting && <MeetingPage meeting={meeting} />}
+            {!meeting && embedded !== undefined && <EmbedPage subject={embedded} />}
+          </Suspense>
+          {!meeting && embedded === undefined && <App problems={stage.problems} />}
         </AppProvider>
       );
   }

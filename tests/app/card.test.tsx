@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ChartCard } from '../../src/app/card/ChartCard.tsx';
 import { funding } from '../../src/charts/funding/index.ts';
 import { show } from './support.tsx';
@@ -19,6 +19,10 @@ const mark = (name: RegExp) => {
   return found;
 };
 const clear = () => within(card()).queryByRole('button', { name: 'Clear this view’s filter' });
+
+beforeAll(async () => {
+  await funding.load();
+});
 
 describe('a card', () => {
   it('has its summary in words and a mark for each project', () => {

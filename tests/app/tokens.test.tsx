@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ChartCard } from '../../src/app/card/ChartCard.tsx';
 import { FilterBar } from '../../src/app/filters/FilterBar.tsx';
 import { funding } from '../../src/charts/funding/index.ts';
@@ -10,6 +10,10 @@ import { show } from './support.tsx';
 const tokens = () => within(screen.getByRole('list', { name: 'Active filters' })).getAllByRole('listitem');
 const remove = (name: RegExp) => screen.getByRole('button', { name });
 const go = (name: RegExp) => screen.getByRole('button', { name });
+
+beforeAll(async () => {
+  await funding.load();
+});
 
 describe('a token', () => {
   it('names three of many values, and all of them where it is asked', () => {

@@ -62,9 +62,7 @@ describe('the shipped story', () => {
     const known = ['agency', 'actors', 'eu', 'notSplit'].reduce((sum, each) => sum + total.sum(each).low, 0);
     const headline = slides.find(({ id }) => id === 'known')?.headline ?? '';
     expect(saidIn(headline, 'en')).toContain(`the ${Math.round(known / 1e6)} M that is known`);
-    expect(points('known')).toEqual(
-      ['agency', 'actors', 'eu', 'notSplit'].map((each) => money(million(each))),
-    );
+    expect(saidIn(headline, 'en')).toContain(`At least SEK ${million('agency')} M`);
     expect(points('one-project').slice(0, 2)).toEqual([
       money(60),
       money(Math.round((million('agency') - 60) * 10) / 10),

@@ -12,8 +12,8 @@ import type { ChallengesText } from './text.ts';
 import type { ChallengesView } from './view.ts';
 
 /** With so much room the list stands beside the matrix (px), and is at least so wide. */
-const BESIDE_FROM = 860;
-const LIST = 300;
+const BESIDE_FROM = { usual: 860, tight: 640 };
+const LIST = { usual: 300, tight: 250 };
 const GAP = 40;
 const ABOVE_LIST = 20;
 const ABOVE_LEGEND = 16;
@@ -31,6 +31,9 @@ interface Fill {
   readonly until?: number;
 }
 
+const isBeside = ({ width, tight }: Room): boolean =>
+  width >= (tight ? BESIDE_FROM.tight : BESIDE_FROM.usual);
+
 /** Places the matrix of challenges that go together, the pairs that most projects meet, and what the marks mean. */
 export function layoutOverlap(
   view: ChallengesView,
@@ -38,14 +41,14 @@ export function layoutOverlap(
   say: Say,
   text: ChallengesText,
 ): ChallengesScene {
-  const { width, height } = room;
+  const { height } = room;
   const usual = placeOverlap(view, room, { stretch: 1 }, say, text);
   if (height === undefined) return usual.scene;
   const high = usual.matrix.height;
   const fillWith = ({ scene, bottom }: Placed): Placed => {
     const until = height - (scene.height - bottom);
     // Beside the list the matrix has all the height, above it what the list leaves.
-    const laid = width >= BESIDE_FROM ? high : usual.bottom;
+    const laid = isBeside(room) ? high : usual.bottom;
     // Rows are as low as they may be: in lower ones the numbers would have no room on their squares.
     const stretch = high === 0 ? 1 : Math.max(1, fitPitch(high, 1, laid, until) / high);
     return placeOverlap(view, room, { stretch, until }, say, text);
@@ -63,8 +66,8 @@ function placeOverlap(
   text: ChallengesText,
 ): Placed {
   const { width, without } = room;
-  const beside = width >= BESIDE_FROM;
-  const within = beside ? width - LIST - GAP : width;
+  const beside = isBeside(room);
+  const within = beside ? width - (room.tight ? LIST.tight : LIST.usual) - GAP : width;
   const tight = gridFor(view.rows, within, 'on', say, stretch);
   const grid = numbersFit(view, tight, say) ? tight : gridFor(view.rows, within, 'below', say, stretch);
   const pairs = placePairs(view, grid);
@@ -72,7 +75,12 @@ function placeOverlap(
   const place = beside
     ? { left: grid.width + GAP, top: 4, width: width - grid.width - GAP }
     : { left: 0, top: grid.height + ABOVE_LIST, width };
-  const ranking = rankingFor(view, until === undefined ? place : { ...place, until }, say, text);
+  const ranking = rankingFor(
+    view,
+    until === undefined ? place : { ...place, until, tight: room.tight },
+    say,
+    text,
+  );
   const bottom = Math.max(grid.height, ranking.bottom);
 
   const squares = squaresOf(pairs, grid, say);

@@ -35,6 +35,8 @@ export interface RankingRoom {
   readonly top: number;
   readonly width: number;
   readonly until?: number;
+  /** Whether fewer pairs than usual may be named where it could not reach further down. */
+  readonly tight?: boolean | undefined;
 }
 
 /** Where the pairs themselves stand, with so much more air than usual above and below each (px). */
@@ -45,6 +47,8 @@ export interface ListRoom extends RankingRoom {
 /** So many pairs are named, or more where there is room; of the rest it is said how many there are. */
 const LISTED = 5;
 const MOST = 12;
+/** And no fewer where there is little. */
+const LEAST = 2;
 /** Air above and below a pair grows up to so much (px). */
 const AIRY = 8;
 /** With less room the figures stand below the names (px). */
@@ -113,8 +117,13 @@ function listOf(
 }
 
 /** The list with as many pairs as reach down to where it may, and then with more air. */
-function filled(list: (count: number, air: number) => Ranking, until: number, most: number): Ranking {
-  let count = LISTED;
+function filled(
+  list: (count: number, air: number) => Ranking,
+  until: number,
+  least: number,
+  most: number,
+): Ranking {
+  let count = least;
   while (count < most && list(count + 1, 0).bottom <= until) count++;
   const { places, bottom } = list(count, 0);
   return list(count, Math.max(0, Math.min(AIRY, (until - bottom) / (2 * places.length))));
@@ -136,8 +145,10 @@ export function rankingFor(view: ChallengesView, room: RankingRoom, say: Say, te
   const top = room.top + HEADING + (lines.length - 1) * NAME_LINE;
   const list = (count: number, air: number) =>
     listOf(ranked, { view, count, room: { ...room, top, air } }, say, text);
-  const { until } = room;
+  const { until, tight } = room;
   const { labels, places, bottom } =
-    until === undefined ? list(LISTED, 0) : filled(list, until, Math.min(MOST, ranked.length));
+    until === undefined
+      ? list(LISTED, 0)
+      : filled(list, until, Math.min(tight ? LEAST : LISTED, ranked.length), Math.min(MOST, ranked.length));
   return { labels: [...head, ...labels], places, bottom };
 }

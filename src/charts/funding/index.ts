@@ -1,12 +1,12 @@
 import type { Chart } from '../kit/define.ts';
 import { later } from '../kit/later.ts';
-import { body } from './chart.ts';
 import { names } from './names.ts';
 
 /** The two sides, and all that the view filters itself. */
 const SIDES = ['agency', 'actors'];
 const OWN = ['project', ...SIDES, 'share'];
 
+const bars = later(async () => (await import('./chart.ts')).body);
 const plane = later(async () => (await import('./match/chart.ts')).body);
 const groups = later(async () => (await import('./aggregated/chart.ts')).body);
 
@@ -35,7 +35,7 @@ export const funding: Chart = {
     { id: 'funding.sides', table: 'projects', own: ['project', ...SIDES], by: 'sides', measures: [] },
   ],
   brushes: OWN,
-  load: () => body,
+  load: bars,
   apart(form, aggregated) {
     if (aggregated) return groups();
     // Asked for with the first bars, so that it is at hand when the form is changed.

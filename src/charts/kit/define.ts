@@ -32,6 +32,8 @@ export interface Inputs {
 export interface Room {
   readonly width: number;
   readonly height?: number;
+  /** Rows may be drawn together as far as their words allow, as on a slide, whose words are large. */
+  readonly tight?: boolean;
   /** Labels go above the bars. */
   readonly narrow: boolean;
   /** What explains the picture and is not wanted in it. */

@@ -10,8 +10,8 @@ import { type Reach, stopsOf } from './stops.ts';
 import type { MapText } from './text.ts';
 import type { MapView } from './view.ts';
 
-/** How high the map is on the page, and how high it is at the least where it fills a window (px). */
-const HEIGHT = { page: 424, least: 420 };
+/** How high the map is on the page, and how high it is at the least where it fills a window, and a slide (px). */
+const HEIGHT = { page: 424, least: 420, tight: 330 };
 /** Sweden is so wide for its height. */
 const ASPECT = 0.418;
 const GAP_LEGEND = 16;
@@ -53,8 +53,10 @@ const NOTHING = {
 };
 
 /** How high the map is in a room of which some is taken by what stands above and below it. */
-export const heightIn = ({ height }: Room, taken: number): number =>
-  height === undefined ? HEIGHT.page : Math.max(HEIGHT.least, Math.floor(height - taken));
+export const heightIn = ({ height, tight }: Room, taken: number): number =>
+  height === undefined
+    ? HEIGHT.page
+    : Math.max(tight ? HEIGHT.tight : HEIGHT.least, Math.floor(height - taken));
 
 /** Where the land begins: in the middle of a width, but no further west than names west of it need. */
 export const leftIn = (width: number, height: number, west: number): number =>

@@ -76,7 +76,8 @@ export function compose(exhibit: Exhibit, spec: PictureSpec): Sheet {
   };
 }
 
-function Lines({ words, theme }: Readonly<{ words: Words; theme: Theme }>) {
+/** Words in their places, as outlines of type and nothing that a stylesheet would have to add. */
+export function Lines({ words, theme }: Readonly<{ words: Words; theme: Theme }>) {
   return (
     <g fontFamily={FONT}>
       {words.lines.map(({ x, y, text, size, weight, tone }) => (

@@ -20,7 +20,7 @@ export interface Words {
 }
 
 /** A text in one style, to be wrapped. */
-interface Paragraph {
+export interface Paragraph {
   readonly text: string;
   readonly type: { readonly size: number; readonly line: number };
   readonly weight: Weight;
@@ -64,7 +64,8 @@ function balanced(text: string, width: number, size: number, weight: Weight): st
   return lines.length > 1 ? wrapWhole(text, high, size, weight) : lines;
 }
 
-function setParagraphs(paragraphs: readonly Paragraph[], width: number): Words {
+/** Sets paragraphs below each other in a width (layout px), each in lines of about one length. */
+export function setParagraphs(paragraphs: readonly Paragraph[], width: number): Words {
   const lines: Line[] = [];
   let y = 0;
   for (const { text, type, weight, tone, above } of paragraphs) {

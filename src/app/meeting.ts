@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+import { type Meeting, meetingOf } from '../store/meeting.ts';
+
+/** Told when the page turns to a meeting, or back, without being loaded anew. */
+const TURNED = 'medel-meeting';
+
+function subscribe(onTurn: () => void): () => void {
+  window.addEventListener(TURNED, onTurn);
+  window.addEventListener('popstate', onTurn);
+  return () => {
+    window.removeEventListener(TURNED, onTurn);
+    window.removeEventListener('popstate', onTurn);
+  };
+}
+
+let known: { readonly search: string; readonly meeting: Meeting | undefined } | undefined;
+
+function meetingNow(): Meeting | undefined {
+  const { search } = window.location;
+  const meeting = meetingOf(search);
+  // The slide is part of the address, and goes its own way: the same meeting stays the same object.
+  const same = meeting?.kind === known?.meeting?.kind && meeting?.story === known?.meeting?.story;
+  if (!known || !same) known = { search, meeting };
+  return known.meeting;
+}
+
+/** The meeting that the page's address asks for; undefined where it is the page itself. */
+export const useMeeting = (): Meeting | undefined => useSyncExternalStore(subscribe, meetingNow);
+
+/** Turns the page to a meeting at an address. Going back leads to the page as it was. */
+export function startMeeting(address: string): void {
+  window.history.pushState({ meeting: true }, '', address);
+  window.dispatchEvent(new Event(TURNED));
+}
+
+/**
+ * Turns back to the page: as it was left, or where the meeting was opened by its own address, as that address says.
+ * @param page the address of the page for then.
+ */
+export function leaveMeeting(page: string): void {
+  const state: unknown = window.history.state;
+  if (typeof state === 'object' && state !== null && 'meeting' in state) return window.history.back();
+  window.history.replaceState(null, '', page);
+  window.dispatchEvent(new Event(TURNED));
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import type { Meeting } from '../../store/meeting.ts';
+import { useSay } from '../context.ts';
+import { leaveMeeting } from '../meeting.ts';
+import { setFullscreen } from './fullscreen.ts';
+import { ShowPage } from './ShowPage.tsx';
+
+const PresenterPage = lazy(async () => ({
+  default: (await import('../presenter/PresenterPage.tsx')).PresenterPage,
+}));
+
+/** What a meeting has on the screen: the story for its audience, or the presenter's side of it. */
+export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meeting: Meeting }>) {
+  const { language } = useSay();
+  const leave = () => {
+    void setFullscreen(false);
+    leaveMeeting(`?lang=${language}`);
+  };
+  if (kind === 'presenter')
+    return (
+      <Suspense>
+        <PresenterPage story={story} slide={slide} />
+      </Suspense>
+    );
+  return <ShowPage story={story} slide={slide} onLeave={leave} />;
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Story } from '../../model/story.ts';
+import { createShowStore, type ShowStore } from '../../store/show.ts';
+import { AppProvider, useApp, useSay } from '../context.ts';
+import type { AppModel } from '../model.ts';
+import { useTheme } from '../theme.ts';
+import { connectShow } from './link.ts';
+import { Show } from './Show.tsx';
+import { createStage } from './slides.ts';
+import { followShow, loadViews } from './stage.ts';
+import { storyOf } from './story.ts';
+import { text } from './text.ts';
+import '../styles/show.css';
+
+type Stage =
+  | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
+  | { readonly kind: 'ready'; readonly story: Story; readonly stage: AppModel; readonly show: ShowStore };
+
+/** A story shown to an audience, from a slide on (counted from 1). */
+export function ShowPage({
+  story: id,
+  slide,
+  onLeave,
+}: Readonly<{ story: string; slide: number; onLeave: () => void }>) {
+  const model = useApp();
+  const { language } = useSay();
+  const t = text[language];
+  const theme = useTheme().name;
+  const [stage, setStage] = useState<Stage>({ kind: 'loading' });
+
+  const start = useCallback(async () => {
+    try {
+      const [story] = await Promise.all([storyOf(id), loadViews(model)]);
+      if (story === undefined) return setStage({ kind: 'missing' });
+      if (story.slides.length === 0) return setStage({ kind: 'empty' });
+      const own = createStage(model, `?lang=${language}&theme=${theme}`, language);
+      const show = createShowStore({ of: story.slides.length, slide });
+      return setStage({ kind: 'ready', story, stage: own, show });
+    } catch {
+      return setStage({ kind: 'failed' });
+    }
+    // What the show begins with: it goes its own way from there.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id, model]);
+  useEffect(() => {
+    void start();
+  }, [start]);
+
+  if (stage.kind === 'loading')
+    return (
+      <main className="stage">
+        <p role="status">{t.wait}</p>
+      </main>
+    );
+  if (stage.kind !== 'ready')
+    return (
+      <main className="stage">
+        <h1>Medel</h1>
+        <p role="alert">{t[stage.kind]}</p>
+        {stage.kind === 'missing' && <p>{t.missingHint}</p>}
+        {stage.kind === 'failed' && (
+          <button type="button" className="button" onClick={() => void start()}>
+            {t.retry}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          {t.back}
+        </button>
+      </main>
+    );
+  return <Running {...stage} onLeave={onLeave} />;
+}
+
+function Running({
+  story,
+  stage,
+  show,
+  onLeave,
+}: Readonly<{ story: Story; stage: AppModel; show: ShowStore; onLeave: () => void }>) {
+  // Before the first picture: it shows the slide and not the page.
+  const [followed, setFollowed] = useState(false);
+  useEffect(() => {
+    const stop = followShow(stage, story, show);
+    // oxlint-disable-next-line react/set-state-in-effect
+    setFollowed(true);
+    return stop;
+  }, [stage, story, show]);
+  useEffect(() => connectShow(story.id, show, { role: 'audience', onPeer: () => undefined }), [story, show]);
+  return (
+    <AppProvider value={stage}>
+      {followed && <Show story={story} show={show} onLeave={onLeave} />}
+    </AppProvider>
+  );
+}

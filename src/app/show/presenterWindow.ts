@@ -1,0 +1,11 @@
+import type { Language } from '../../model/language.ts';
+import { presenterAddress } from '../../store/meeting.ts';
+
+/** Opens the presenter's side of a story in a window of its own, or comes back to the one that is open. */
+export function openPresenter(story: string, slide: number, language: Language): void {
+  window.open(
+    presenterAddress(story, slide, { language }),
+    `medel-presenter-${story}`,
+    'popup,width=1440,height=900',
+  );
+}
