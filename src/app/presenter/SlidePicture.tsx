@@ -16,7 +16,7 @@ export const SlidePicture = memo(function SlidePicture({
       role="img"
       aria-label={[...words, exhibit?.alt ?? ''].filter((each) => each !== '').join('. ')}
     >
-      {composeSlide(slide, SLIDE, ground).draw()}
+      <div aria-hidden="true">{composeSlide(slide, SLIDE, ground).draw()}</div>
     </div>
   );
 });

@@ -18,7 +18,9 @@ export function Time({ timer, now }: Readonly<{ timer: Timer; now: number }>) {
       <dl>
         <div>
           <dt>{t.elapsed}</dt>
-          <dd role="timer">{clockOf(elapsed)}</dd>
+          <dd>
+            <span role="timer">{clockOf(elapsed)}</span>
+          </dd>
         </div>
         <div>
           <dt>{t.clock}</dt>

@@ -4,13 +4,13 @@ import { charts } from '../../charts/registry.ts';
 import type { Exhibit } from '../../formats/exhibit.ts';
 import type { SlideContent } from '../../formats/slide/slide.ts';
 import type { Slide } from '../../model/story.ts';
-import { useSeen } from '../card/useSeen.ts';
 import { useApp, useResults, useSay, useView } from '../context.ts';
 import { around } from '../export/exhibits/around.ts';
 import { exhibitOf } from '../export/exhibits/index.ts';
 import { subjectOf } from '../stories/view.ts';
 import { livePoints } from './livePoints.ts';
 import { contentOf, isFiltered } from './slides.ts';
+import { useChart } from './useChart.ts';
 import { totalsExhibit } from './totals/exhibit.ts';
 
 /** Asked where no view is shown: hooks come in one order. */
@@ -76,7 +76,7 @@ export function useSlide(
   const hasView = slide.address !== undefined;
   const subject = subjectOf(state);
   const chart = hasView ? charts.find(({ id }) => id === subject) : undefined;
-  const seen = useSeen(chart ?? FIRST, 'now');
+  const seen = useChart(chart ?? FIRST);
   const ofChart = useChartExhibit(chart, seen);
   const late = useLateExhibit(
     hasView && chart === undefined && subject !== 'dashboard' ? subject : undefined,
