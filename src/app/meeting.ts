@@ -29,8 +29,22 @@ export const useMeeting = (): Meeting | undefined => useSyncExternalStore(subscr
 
 /** Turns the page to a meeting at an address. Going back leads to the page as it was. */
 export function startMeeting(address: string): void {
-  window.history.pushState({ meeting: true }, '', address);
-  window.dispatchEvent(new Event(TURNED));
+  try {
+    window.history.pushState({ meeting: true }, '', address);
+    window.dispatchEvent(new Event(TURNED));
+  } catch {
+    // A page that was opened as a file may not change its address, but be led to another.
+    window.location.assign(address);
+  }
+}
+
+/** Writes where the meeting is into its address, where the browser allows that. */
+export function markMeeting(address: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // Loaded anew, it begins where it began.
+  }
 }
 
 /**
@@ -40,6 +54,10 @@ export function startMeeting(address: string): void {
 export function leaveMeeting(page: string): void {
   const state: unknown = window.history.state;
   if (typeof state === 'object' && state !== null && 'meeting' in state) return window.history.back();
-  window.history.replaceState(null, '', page);
-  window.dispatchEvent(new Event(TURNED));
+  try {
+    window.history.replaceState(null, '', page);
+    window.dispatchEvent(new Event(TURNED));
+  } catch {
+    window.location.assign(page);
+  }
 }

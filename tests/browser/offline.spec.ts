@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { chip, DEMOCRACY, open, rows, sentence, view, VIEWS } from './support/page.ts';
+import { heading, headline, openPresenter, openShow } from './support/show.ts';
 import { type Site, startSite } from './support/site.ts';
 import { expect, test as watched } from './support/test.ts';
 
@@ -47,6 +48,44 @@ test('with the network gone after one visit, the page opens anew, filters and ex
   await chip(page, 'Democracy and participation').click();
   await expect(rows(page)).toHaveText(DEMOCRACY);
   expect(await exported(page)).toBeGreaterThan(500);
+});
+
+test('with the network gone after a visit to the show alone, the story is told, and questions answered', async ({
+  page,
+  site,
+}) => {
+  await openShow(page, 'en', 2);
+  await kept(page);
+  site.cut();
+  await page.reload();
+  await expect(heading(page)).toHaveText(headline(2, 'en'));
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText(headline(3, 'en'));
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).not.toHaveText(headline(3, 'en'));
+  const presenter = await openPresenter(page);
+  await expect(presenter.getByRole('heading', { name: 'Now: 3 of 10' })).toBeVisible();
+});
+
+test('a new version changes nothing in the middle of a talk', async ({ page, site }) => {
+  await openShow(page, 'en', 4);
+  await kept(page);
+  site.renew();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    await new Promise<void>((done) => {
+      const look = () => (registration.waiting ? done() : void setTimeout(look, 50));
+      look();
+    });
+  });
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText(headline(5, 'en'));
+  await page.reload();
+  await expect(heading(page)).toHaveText(headline(5, 'en'));
+  await expect(page.locator('meta[name=version]')).toHaveCount(0);
+  await expect(page.getByText('There is a new version of Medel.')).toHaveCount(0);
 });
 
 test('a new version waits until it is asked for, and then is there with the same view', async ({
@@ -103,5 +142,18 @@ test.describe('the single file', () => {
     await page.getByRole('button', { name: 'Embed' }).click();
     await expect(page.getByRole('dialog')).toContainText('no other page can show a file on your computer');
     expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([`${file}?lang=en`]);
+  });
+
+  test('tells the story in two windows, and asks nothing of anyone', async ({ page }) => {
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.goto(`${file}?present=who-pays&slide=2&lang=en`);
+    await expect(heading(page)).toHaveText(headline(2, 'en'));
+    const presenter = await openPresenter(page);
+    await presenter.keyboard.press('ArrowRight');
+    await expect(heading(page)).toHaveText(headline(3, 'en'));
+    await page.keyboard.press('b');
+    await expect(presenter.getByText('The screen is black')).toBeVisible();
+    expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(file))).toEqual([]);
   });
 });

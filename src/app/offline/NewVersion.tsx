@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../context.ts';
 import '../styles/offline.css';
+import { keepingOf } from './keeping.ts';
 import { keepPage, type Take } from './version.ts';
 import { text } from './text.ts';
-
-/** What keeps the page; undefined while it is being made, within another page, and where the browser keeps none. */
-function keepingOf({ navigator, top, self }: Window): ServiceWorkerContainer | undefined {
-  const isServed = import.meta.env.PROD && import.meta.env.MODE !== 'single';
-  return isServed && top === self && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-}
 
 /** Has the page kept by the browser; a new version is offered, and taken or left as one likes. */
 export function NewVersion() {

@@ -5,6 +5,7 @@ import { saidIn, type Story } from '../../model/story.ts';
 import { presentAddress, presenterAddress } from '../../store/meeting.ts';
 import type { ShowStore } from '../../store/show.ts';
 import { useSay } from '../context.ts';
+import { markMeeting } from '../meeting.ts';
 import { actOf, isForControl, type ShowAct } from '../show/keys.ts';
 import { connectShow } from '../show/link.ts';
 import { useWakeLock } from '../show/useWakeLock.ts';
@@ -64,7 +65,7 @@ export function Presenter({
     document.title = `${t.title(title)} – Medel`;
   }, [t, title]);
   useEffect(() => {
-    window.history.replaceState(window.history.state, '', presenterAddress(story.id, number, { language }));
+    markMeeting(presenterAddress(story.id, number, { language }));
   }, [story, number, language]);
 
   const step = (act: () => void) => {

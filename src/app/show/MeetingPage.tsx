@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Meeting } from '../../store/meeting.ts';
 import { useSay } from '../context.ts';
 import { leaveMeeting } from '../meeting.ts';
+import { useKept } from '../offline/useKept.ts';
 import { setFullscreen } from './fullscreen.ts';
 import { ShowPage } from './ShowPage.tsx';
 
@@ -12,6 +13,7 @@ const PresenterPage = lazy(async () => ({
 /** What a meeting has on the screen: the story for its audience, or the presenter's side of it. */
 export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meeting: Meeting }>) {
   const { language } = useSay();
+  useKept();
   const leave = () => {
     void setFullscreen(false);
     leaveMeeting(`?lang=${language}`);

@@ -5,6 +5,7 @@ import { presentAddress } from '../../store/meeting.ts';
 import type { ShowStore } from '../../store/show.ts';
 import { useApp, useSay, useView } from '../context.ts';
 import { ChallengeChips } from '../filters/Chips.tsx';
+import { markMeeting } from '../meeting.ts';
 import { applyTheme, useTheme } from '../theme.ts';
 import { setFullscreen, useFullscreen } from './fullscreen.ts';
 import { Help } from './Help.tsx';
@@ -105,9 +106,7 @@ export function Show({
   useEffect(() => {
     const title = saidIn(story.title, say.language);
     document.title = `${number}/${show.of} ${headline} – ${title} – Medel`;
-    window.history.replaceState(
-      window.history.state,
-      '',
+    markMeeting(
       presentAddress(story.id, number, { language: say.language, theme: model.view.getState().theme }),
     );
   }, [number, headline, story, show, say, model]);

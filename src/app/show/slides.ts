@@ -65,7 +65,7 @@ export function showAddress({ view, grammar }: AppModel, address: string, langua
 }
 
 /** What a slide shows: a view as it stands alone, and of the whole page what it comes to. */
-async function exhibitOfSlide(stage: AppModel, say: Say): Promise<Exhibit> {
+export async function exhibitOfSlide(stage: AppModel, say: Say): Promise<Exhibit> {
   const subject = subjectOf(stage.view.getState());
   return subject === 'dashboard' ? totalsExhibit(stage, say) : exhibitOf(stage, subject, say.language);
 }

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { ALL_PARTS, type Ground } from '../../formats/spec.ts';
+import { learn } from '../../i18n/catalogues.ts';
+import { createSay } from '../../i18n/say.ts';
 import type { Language } from '../../model/language.ts';
 import type { Portfolio } from '../../model/schema.ts';
 import { readAddress } from '../../store/permalink.ts';
 import { afterPaint } from '../afterPaint.ts';
 import { useApp, useSay } from '../context.ts';
-import { exhibitOf } from '../export/exhibits/index.ts';
 import { drawnOf } from '../export/make.ts';
+import { exhibitOfSlide } from '../show/slides.ts';
 import { type AppModel, createAppModel } from '../model.ts';
 import { useTheme } from '../theme.ts';
-import { subjectOf } from './view.ts';
 
 /** A view as a small picture, to be shown from an address. */
 export interface SlidePicture {
@@ -58,7 +59,8 @@ async function draw(model: AppModel, { address, language, ground, shape }: From)
     afterPaint(resolve);
   });
   const stage = stageOf(model, address, language);
-  const exhibit = await exhibitOf(stage, subjectOf(stage.view.getState()), language);
+  await learn(language);
+  const exhibit = await exhibitOfSlide(stage, createSay(language));
   titles.set(`${language} ${address}`, exhibit.title);
   const { svg } = await drawnOf(exhibit, { ...SHAPES[shape], ground, parts: PARTS });
   return { url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), title: exhibit.title };
