@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppProvider } from '../../../src/app/context.ts';
 import { Presenter } from '../../../src/app/presenter/Presenter.tsx';
 import type { SlideContent } from '../../../src/formats/slide/slide.ts';
 import { STORY_FORMAT, type Story } from '../../../src/model/story.ts';
 import { createShowStore } from '../../../src/store/show.ts';
-import { modelOf } from '../export/support.ts';
-import '../support.tsx';
+import { show as showPart } from '../support.tsx';
 
 const NOTES = ['Say *this* first.\n\nThen <b>that</b>.', '', 'The last words.'];
 
@@ -42,12 +40,8 @@ afterEach(() => vi.useRealTimers());
 
 function present() {
   const show = createShowStore({ of: slides.length, slide: 1 });
-  const { unmount } = render(
-    <AppProvider value={modelOf('lang=en')}>
-      <Presenter story={story} slides={slides} show={show} ground="light" />
-    </AppProvider>,
-  );
-  return { show, unmount };
+  showPart(<Presenter story={story} slides={slides} show={show} ground="light" />);
+  return { show };
 }
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 function later(ms: number): void {
@@ -123,12 +117,12 @@ describe('the presenter’s window', () => {
   });
 
   it('goes on with its time and its size of type when it is loaded anew', () => {
-    const { unmount } = present();
+    present();
     press('ArrowRight');
     press('+');
     const { fontSize } = notes().style;
     later(30_000);
-    unmount();
+    cleanup();
     later(10_000);
     present();
     later(250);

@@ -13,7 +13,7 @@ function createRoom() {
     return {
       post: (message) => {
         posted.push(message);
-        for (const [who, hear] of [...ears]) if (who !== me) hear(structuredClone(message));
+        for (const [who, hear] of ears) if (who !== me) hear(structuredClone(message));
       },
       listen: (hear) => {
         ears.set(me, hear);
