@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
+import { DEMOCRACY, open, rows } from './support/page.ts';
 import { heading, headline, openPresenter, openShow, SLIDES } from './support/show.ts';
 import { expect, test } from './support/test.ts';
 
@@ -91,6 +92,22 @@ test('a mark is pressed, its source asked, and the next slide is as it was saved
   await page.keyboard.press('PageUp');
   await expect(heading(page)).toHaveText(headline(3, 'en'));
   await expect(page.getByRole('button', { name: /As it was saved/ })).toHaveCount(0);
+});
+
+test('a story is shown from its editor in full screen, and leaving it leads back to the page as it was', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&challenge=democracy');
+  await page.getByRole('button', { name: 'Stories' }).click();
+  await page.getByRole('button', { name: 'Present “Who pays for social innovation?”' }).click();
+  await expect(heading(page)).toHaveText(headline(1, 'en'));
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(headline(2, 'en'));
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveText(DEMOCRACY);
+  await expect(page).toHaveURL(/challenge=democracy/);
+  expect(await page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 });
 
 test('a finger that goes sideways turns the slide', async ({ page }) => {

@@ -8,6 +8,7 @@ import { saidWords } from './said.ts';
 import { Shelf } from './Shelf.tsx';
 import { useShipped } from './shipped.ts';
 import { stories, useStories } from './store.ts';
+import { Tell } from './Tell.tsx';
 import { text } from './text.ts';
 
 /** The editor of stories: all there are, or one of them. */
@@ -49,6 +50,7 @@ export function Stories() {
           )}
           {story && (
             <>
+              <Tell story={story} from={Math.max(1, story.slides.findIndex(({ id }) => id === slide) + 1)} />
               <button type="button" className="text-button" onClick={() => saveStory(story, say.language)}>
                 {t.editor.toFile}
               </button>

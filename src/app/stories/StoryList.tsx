@@ -1,6 +1,7 @@
 import { saidIn, type Story } from '../../model/story.ts';
 import { useSay } from '../context.ts';
 import { saveStory } from './file.ts';
+import { Tell } from './Tell.tsx';
 import { text } from './text.ts';
 
 /** Stories by their titles, each with what can be done with it. */
@@ -38,6 +39,7 @@ export function StoryList({
               <p>{t.slides(story.slides.length)}</p>
             </div>
             <div className="story-tools">
+              <Tell story={story} />
               <button
                 type="button"
                 className="text-button"

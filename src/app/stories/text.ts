@@ -25,6 +25,12 @@ const en = {
     waiting: 'The story is being fetched.',
     noShipped: 'The story that comes with Medel could not be fetched.',
   },
+  tell: {
+    present: 'Present',
+    presentStory: (title: string) => `Present “${title}”`,
+    presenter: 'Presenter window',
+    presenterOf: (title: string) => `Presenter window of “${title}”`,
+  },
   names: {
     story: 'My story',
     copy: (title: string) => `${title} (copy)`,
@@ -157,6 +163,12 @@ const sv: typeof en = {
     slides: (n) => count(n, 'bild', 'bilder'),
     waiting: 'Berättelsen hämtas.',
     noShipped: 'Berättelsen som följer med Medel gick inte att hämta.',
+  },
+  tell: {
+    present: 'Visa',
+    presentStory: (title) => `Visa ”${title}”`,
+    presenter: 'Talarvy',
+    presenterOf: (title) => `Talarvy för ”${title}”`,
   },
   names: {
     story: 'Min berättelse',
