@@ -1,13 +1,14 @@
 import type { Language } from '../model/language.ts';
 
-/** The parameters that ask for a story to be shown, or for the presenter's side of it. No part of the view's state. */
+/** The parameters that ask for a story: to be shown, on the presenter's side, on paper. No part of the view's state. */
 const PRESENT = 'present';
 const PRESENTER = 'presenter';
+const HANDOUT = 'handout';
 const SLIDE = 'slide';
 
 /** What an address asks for in a meeting. */
 export interface Meeting {
-  readonly kind: 'present' | 'presenter';
+  readonly kind: 'present' | 'presenter' | 'handout';
   /** The id of a story. */
   readonly story: string;
   /** The slide to begin with, counted from 1. */
@@ -23,7 +24,7 @@ export interface MeetingLook {
 /** The meeting that an address asks for; undefined where it asks for the page. */
 export function meetingOf(search: string): Meeting | undefined {
   const parameters = new URLSearchParams(search);
-  for (const kind of [PRESENT, PRESENTER] as const) {
+  for (const kind of [PRESENT, PRESENTER, HANDOUT] as const) {
     const story = parameters.get(kind);
     if (story === null) continue;
     const slide = Math.floor(Number(parameters.get(SLIDE)));
@@ -45,3 +46,7 @@ export const presentAddress = (story: string, slide: number, look: MeetingLook):
 /** The address of the presenter's side of a story. */
 export const presenterAddress = (story: string, slide: number, look: MeetingLook): string =>
   addressOf(PRESENTER, story, slide, look);
+
+/** The address of a story on paper. */
+export const handoutAddress = (story: string, look: MeetingLook): string =>
+  addressOf(HANDOUT, story, 1, look);

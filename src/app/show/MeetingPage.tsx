@@ -10,6 +10,8 @@ const PresenterPage = lazy(async () => ({
   default: (await import('../presenter/PresenterPage.tsx')).PresenterPage,
 }));
 
+const HandoutPage = lazy(async () => ({ default: (await import('../handout/HandoutPage.tsx')).HandoutPage }));
+
 /** What a meeting has on the screen: the story for its audience, or the presenter's side of it. */
 export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meeting: Meeting }>) {
   const { language } = useSay();
@@ -22,6 +24,12 @@ export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meet
     return (
       <Suspense>
         <PresenterPage story={story} slide={slide} />
+      </Suspense>
+    );
+  if (kind === 'handout')
+    return (
+      <Suspense>
+        <HandoutPage story={story} onLeave={leave} />
       </Suspense>
     );
   return <ShowPage story={story} slide={slide} onLeave={leave} />;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useApp, useSay } from '../context.ts';
 import { withControl } from '../history/keys.ts';
@@ -11,6 +11,8 @@ import { stories, useStories } from './store.ts';
 import { Tell } from './Tell.tsx';
 import { text } from './text.ts';
 
+const TakeAlong = lazy(async () => ({ default: (await import('../deck/TakeAlong.tsx')).TakeAlong }));
+
 /** The editor of stories: all there are, or one of them. */
 export function Stories() {
   const say = useSay();
@@ -20,6 +22,7 @@ export function Stories() {
   const { shipped, failed } = useShipped();
   const mine = own.find(({ id }) => id === current);
   const story = mine ?? (shipped?.id === current ? shipped : undefined);
+  const [taken, setTaken] = useState<string>();
   const canChange = trouble === undefined || trouble === 'full';
   // What was said when it was last open is no news.
   useEffect(() => stories.quiet, []);
@@ -51,6 +54,14 @@ export function Stories() {
           {story && (
             <>
               <Tell story={story} from={Math.max(1, story.slides.findIndex(({ id }) => id === slide) + 1)} />
+              <button
+                type="button"
+                className="text-button"
+                aria-expanded={taken === story.id}
+                onClick={() => setTaken(taken === story.id ? undefined : story.id)}
+              >
+                {t.tell.take}
+              </button>
               <button type="button" className="text-button" onClick={() => saveStory(story, say.language)}>
                 {t.editor.toFile}
               </button>
@@ -77,6 +88,11 @@ export function Stories() {
               </button>
             )}
           </div>
+        )}
+        {story && taken === story.id && story.slides.length > 0 && (
+          <Suspense>
+            <TakeAlong story={story} />
+          </Suspense>
         )}
         {story ? (
           <Editor story={story} chosen={slide} canEdit={mine !== undefined && canChange} />

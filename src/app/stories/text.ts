@@ -28,6 +28,7 @@ const en = {
   tell: {
     present: 'Present',
     presentStory: (title: string) => `Present “${title}”`,
+    take: 'Take along',
     presenter: 'Presenter window',
     presenterOf: (title: string) => `Presenter window of “${title}”`,
   },
@@ -167,6 +168,7 @@ const sv: typeof en = {
   tell: {
     present: 'Visa',
     presentStory: (title) => `Visa ”${title}”`,
+    take: 'Ta med',
     presenter: 'Talarvy',
     presenterOf: (title) => `Talarvy för ”${title}”`,
   },

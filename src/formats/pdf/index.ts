@@ -7,8 +7,9 @@ import { informationOf, putMetadata } from './file/describe.ts';
 import { draw } from './drawing/draw.ts';
 import { createFace } from './font/face.ts';
 import type { Matrix } from './drawing/matrix.ts';
-import { createObjects, to } from './file/objects.ts';
-import { createStructure } from './file/structure.ts';
+import { createObjects, type Reference, to } from './file/objects.ts';
+import { putOutline } from './file/outline.ts';
+import { createStructure, putDocument } from './file/structure.ts';
 import { INITIAL_STYLE, inherit } from './drawing/style.ts';
 import { createSurface } from './drawing/surface.ts';
 import { dictionary, list, number, textString } from './file/syntax.ts';
@@ -39,19 +40,32 @@ function fit(svg: SVGSVGElement, width: number, height: number): Matrix {
   ];
 }
 
+/** A picture as it is to be a page: as `elementOf` makes it, its size (CSS px), its heading, and itself in words. */
+export interface PdfPage {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly alt: string;
+}
+
+/** How the making of a file goes on, and how it is called off. */
+export interface PdfOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called when so many pages are drawn. */
+  readonly onPage?: ((drawn: number) => void) | undefined;
+}
+
 /**
- * A PDF of one page, exactly as large as the picture, drawn with lines, areas and real text. It carries its title, its
- * language, its description and its view, and is tagged for screen readers.
- * @param svg as `elementOf` makes it.
- * @param size in CSS px.
- * @throws when a font does not arrive, when the picture has something in it that is not known here, and when it is
- * called off.
+ * A PDF with a page a picture, each exactly as large as it is, drawn with lines, areas and real text. It carries its title,
+ * its language, its description and its view, and is tagged for screen readers; several pages have an outline.
+ * @throws when a font does not arrive, when a picture has something in it that is not known here, and when it is called
+ * off.
  */
-export async function pdfOf(
-  svg: SVGSVGElement,
-  { width, height }: { readonly width: number; readonly height: number },
+export async function pdfOfPages(
+  pages: readonly PdfPage[],
   carried: Carried,
-  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  { signal, onPage }: PdfOptions = {},
 ): Promise<Blob> {
   const [plain, strong] = await Promise.all([load(regular, signal), load(semibold, signal)]);
   signal?.throwIfAborted();
@@ -59,47 +73,65 @@ export async function pdfOf(
     regular: createFace(plain, 'F', 'SourceSans3-Regular'),
     semibold: createFace(strong, 'FB', 'SourceSans3-Semibold'),
   };
-  const surface = createSurface(width, height);
-  const structure = createStructure(readBlocks(svg, carried.title));
-  const around = {
-    style: inherit(INITIAL_STYLE, svg),
-    matrix: fit(svg, width, height),
-    opacity: 1,
-    grouped: false,
-  };
-  for (const child of svg.children) draw(child, around, { surface, structure, faces });
-  surface.write(structure.leave());
-  signal?.throwIfAborted();
+  const drawn = pages.map(({ svg, width, height, title, alt }, i) => {
+    signal?.throwIfAborted();
+    const surface = createSurface(width, height);
+    const structure = createStructure(readBlocks(svg, title));
+    const around = {
+      style: inherit(INITIAL_STYLE, svg),
+      matrix: fit(svg, width, height),
+      opacity: 1,
+      grouped: false,
+    };
+    for (const child of svg.children) draw(child, around, { surface, structure, faces });
+    surface.write(structure.leave());
+    onPage?.(i + 1);
+    return { surface, structure, width, height, title, alt };
+  });
 
-  const unit = Math.ceil((Math.max(width, height) * POINTS) / LONGEST);
-  const scale = POINTS / unit;
   const objects = createObjects();
-  const [page, pages] = [objects.reserve(), objects.reserve()];
-  const { resources, contents } = await surface.put(objects, faces, scale);
-  signal?.throwIfAborted();
-  const box = [0, 0, width, height].map((side) => side * scale);
+  const [tree, document] = [objects.reserve(), objects.reserve()];
+  const references = drawn.map(() => objects.reserve());
+  // All that is written has been written: only now is it known which letters the file needs.
+  const fonts: Record<string, Reference> = {};
+  for (const face of [faces.regular, faces.semibold]) fonts[face.key] = await face.put(objects);
+  const painted = [];
+  for (const [i, { surface, structure, width, height, alt }] of drawn.entries()) {
+    signal?.throwIfAborted();
+    const page = references[i] ?? objects.reserve();
+    const unit = Math.ceil((Math.max(width, height) * POINTS) / LONGEST);
+    const scale = POINTS / unit;
+    const { resources, contents } = await surface.put(objects, fonts, scale);
+    const box = [0, 0, width, height].map((side) => side * scale);
+    objects.add(
+      dictionary({
+        Type: '/Page',
+        Parent: to(tree),
+        MediaBox: list(box.map(number)),
+        UserUnit: unit > 1 ? String(unit) : undefined,
+        Resources: to(resources),
+        Contents: to(contents),
+        Group: '<</S /Transparency /CS /DeviceRGB>>',
+        StructParents: String(i),
+        Tabs: '/S',
+      }),
+      page,
+    );
+    painted.push(structure.put(objects, { page, document, box, alt }));
+  }
   objects.add(
-    dictionary({
-      Type: '/Page',
-      Parent: to(pages),
-      MediaBox: list(box.map(number)),
-      UserUnit: unit > 1 ? String(unit) : undefined,
-      Resources: to(resources),
-      Contents: to(contents),
-      Group: '<</S /Transparency /CS /DeviceRGB>>',
-      StructParents: '0',
-      Tabs: '/S',
-    }),
-    page,
+    dictionary({ Type: '/Pages', Kids: list(references.map(to)), Count: String(references.length) }),
+    tree,
   );
-  objects.add(dictionary({ Type: '/Pages', Kids: list([to(page)]), Count: '1' }), pages);
+  const outline = drawn.map(({ title }, i) => ({ title, page: references[i] ?? tree }));
   const root = objects.add(
     dictionary({
       Type: '/Catalog',
-      Pages: to(pages),
+      Pages: to(tree),
       Lang: textString(carried.language),
       MarkInfo: '<</Marked true>>',
-      StructTreeRoot: to(structure.put(objects, page, box, carried.alt)),
+      StructTreeRoot: to(putDocument(objects, document, painted)),
+      Outlines: outline.length > 1 ? to(putOutline(objects, outline)) : undefined,
       ViewerPreferences: '<</DisplayDocTitle true>>',
       Metadata: to(await putMetadata(objects, carried)),
     }),
@@ -107,3 +139,16 @@ export async function pdfOf(
   signal?.throwIfAborted();
   return objects.file(root, objects.add(informationOf(carried)));
 }
+
+/**
+ * A PDF of one page, as {@link pdfOfPages} makes it.
+ * @param svg as `elementOf` makes it.
+ * @param size in CSS px.
+ */
+export const pdfOf = (
+  svg: SVGSVGElement,
+  { width, height }: { readonly width: number; readonly height: number },
+  carried: Carried,
+  options: PdfOptions = {},
+): Promise<Blob> =>
+  pdfOfPages([{ svg, width, height, title: carried.title, alt: carried.alt }], carried, options);

@@ -1,4 +1,3 @@
-import type { Faces } from '../words/place.ts';
 import type { Stamp } from '../words/foreign.ts';
 import { type Objects, type Reference, to } from '../file/objects.ts';
 import { dictionary, list, number, numbers } from '../file/syntax.ts';
@@ -12,10 +11,13 @@ export interface Surface {
   stamp(stamp: Stamp): string;
   /** The step that draws, as one and see-through, all that is written meanwhile. */
   group(paint: () => void): string;
-  /** Puts the resources and the steps of the page into the file, at so many units of the page to one of its own. */
+  /**
+   * Puts the resources and the steps of the page into the file, at so many units of the page to one of its own.
+   * @param fonts what each font is called on the page, and where it is in the file.
+   */
   put(
     objects: Objects,
-    faces: Faces,
+    fonts: Readonly<Record<string, Reference>>,
     scale: number,
   ): Promise<{ readonly resources: Reference; readonly contents: Reference }>;
 }
@@ -50,7 +52,7 @@ export function createSurface(width: number, height: number): Surface {
       }
       return `/G${groups.push(inside) - 1} Do`;
     },
-    async put(objects, { regular, semibold }, scale) {
+    async put(objects, fonts, scale) {
       const resources = objects.reserve();
       const drawn: [string, string][] = [];
       for (const [i, inside] of groups.entries()) {
@@ -64,11 +66,9 @@ export function createSurface(width: number, height: number): Surface {
         drawn.push([`G${i}`, to(await objects.addStream(text(inside), entries))]);
       }
       for (const [i, stamp] of stamps.entries()) drawn.push([`S${i}`, to(await putStamp(objects, stamp))]);
-      const fonts: [string, string][] = [];
-      for (const face of [regular, semibold]) fonts.push([face.key, to(await face.put(objects))]);
       objects.add(
         dictionary({
-          Font: dictionary(Object.fromEntries(fonts)),
+          Font: dictionary(Object.fromEntries(Object.entries(fonts).map(([key, font]) => [key, to(font)]))),
           ExtGState: dictionary(Object.fromEntries(Array.from(states, ([state, name]) => [name, state]))),
           XObject: dictionary(Object.fromEntries(drawn)),
         }),

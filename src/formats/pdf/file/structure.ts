@@ -8,7 +8,41 @@ export interface Structure {
   enter(element: Element): string;
   /** The steps that end the last block. */
   leave(): string;
-  put(objects: Objects, page: Reference, box: readonly number[], alt: string): Reference;
+  /** Puts what was painted on a page into the file, as parts of the document. */
+  put(objects: Objects, page: Place): Painted;
+}
+
+/** A page as its parts know it. */
+export interface Place {
+  readonly page: Reference;
+  readonly document: Reference;
+  readonly box: readonly number[];
+  /** The figure in words. */
+  readonly alt: string;
+}
+
+/** The parts of a page in their order, and to which of them each of its pieces belongs. */
+export interface Painted {
+  readonly parts: readonly Reference[];
+  readonly owners: readonly Reference[];
+}
+
+/** Puts the document into the file: the parts of its pages one after the other. */
+export function putDocument(objects: Objects, document: Reference, pages: readonly Painted[]): Reference {
+  const root = objects.reserve();
+  const parts = pages.flatMap((page) => page.parts);
+  objects.add(
+    dictionary({ Type: '/StructElem', S: '/Document', P: to(root), K: list(parts.map(to)) }),
+    document,
+  );
+  const rows = pages.map(({ owners }, i) => `${i} ${list(owners.map(to))}`);
+  const parents = objects.add(`<</Nums [${rows.join(' ')}]>>`);
+  const entries = {
+    K: list([to(document)]),
+    ParentTree: to(parents),
+    ParentTreeNextKey: String(pages.length),
+  };
+  return objects.add(dictionary({ Type: '/StructTreeRoot', ...entries }), root);
 }
 
 /** @param blocks the elements that belong to a block; all others are the figure. */
@@ -45,10 +79,9 @@ export function createStructure(blocks: ReadonlyMap<Element, Block>): Structure 
       current = next;
       return steps;
     },
-    put(objects, page, box, alt) {
-      const [root, document] = [objects.reserve(), objects.reserve()];
+    put(objects, { page, document, box, alt }) {
       const owners: Reference[] = [];
-      const children = Array.from(painted, (block) => {
+      const parts = Array.from(painted, (block) => {
         const own = objects.add(
           dictionary({
             Type: '/StructElem',
@@ -65,13 +98,7 @@ export function createStructure(blocks: ReadonlyMap<Element, Block>): Structure 
         for (const piece of block.pieces) owners[piece] = own;
         return own;
       });
-      objects.add(
-        dictionary({ Type: '/StructElem', S: '/Document', P: to(root), K: list(children.map(to)) }),
-        document,
-      );
-      const parents = objects.add(`<</Nums [0 ${list(owners.map(to))}]>>`);
-      const entries = { K: list([to(document)]), ParentTree: to(parents), ParentTreeNextKey: '1' };
-      return objects.add(dictionary({ Type: '/StructTreeRoot', ...entries }), root);
+      return { parts, owners };
     },
   };
 }

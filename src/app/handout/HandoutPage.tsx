@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { SlideContent } from '../../formats/slide/slide.ts';
+import { saidIn } from '../../model/story.ts';
+import { useApp, useSay } from '../context.ts';
+import { slidesOf } from '../show/slides.ts';
+import { storyOf } from '../show/story.ts';
+import { text as showText } from '../show/text.ts';
+import { Handout } from './Handout.tsx';
+import '../styles/handout.css';
+
+type Stage =
+  | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
+  | { readonly kind: 'ready'; readonly title: string; readonly slides: readonly SlideContent[] };
+
+/** The hand-out of a story. */
+export function HandoutPage({ story: id, onLeave }: Readonly<{ story: string; onLeave: () => void }>) {
+  const model = useApp();
+  const { language } = useSay();
+  const t = showText[language];
+  const [stage, setStage] = useState<Stage>({ kind: 'loading' });
+  const start = useCallback(async () => {
+    try {
+      const story = await storyOf(id);
+      if (story === undefined) return setStage({ kind: 'missing' });
+      if (story.slides.length === 0) return setStage({ kind: 'empty' });
+      const slides = await slidesOf(model, story, language);
+      return setStage({ kind: 'ready', title: saidIn(story.title, language), slides });
+    } catch {
+      return setStage({ kind: 'failed' });
+    }
+  }, [id, model, language]);
+  useEffect(() => {
+    // The state is set when the story has arrived, not in the effect itself; the rule cannot see past the await.
+    // oxlint-disable-next-line react/set-state-in-effect
+    void start();
+  }, [start]);
+
+  if (stage.kind === 'ready') return <Handout title={stage.title} slides={stage.slides} onLeave={onLeave} />;
+  return (
+    <main className="stage">
+      <h1>Medel</h1>
+      {stage.kind === 'loading' ? <p role="status">{t.wait}</p> : <p role="alert">{t[stage.kind]}</p>}
+      {stage.kind === 'failed' && (
+        <button type="button" className="button" onClick={() => void start()}>
+          {t.retry}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onLeave}>
+        {t.back}
+      </button>
+    </main>
+  );
+}
