@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { axe } from './support/axe.ts';
+import { open } from './support/page.ts';
+import { headline, SLIDES } from './support/show.ts';
+import { expect, test } from './support/test.ts';
+
+test('the shipped story is taken along as a PDF of a page a slide', async ({ page }) => {
+  await open(page, 'lang=en');
+  await page.getByRole('button', { name: 'Stories' }).click();
+  await page.getByRole('button', { name: 'Open “Who pays for social innovation?”' }).click();
+  await page.getByRole('button', { name: 'Take along', exact: true }).click();
+  const along = page.getByRole('region', { name: 'Take the story along' });
+  await axe(page, '.take-along');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    along.getByRole('button', { name: 'PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^medel-who-pays-for-social-innovation-\d{4}-\d\d-\d\d\.pdf$/);
+  const bytes = (await readFile(await download.path())).toString('latin1');
+  expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(SLIDES.length);
+  await expect(along.getByRole('status')).toHaveText(/^medel-who-pays.*is saved\.$/);
+});
+
+test('on paper it has two slides a page, each with all of its notes', async ({ page }) => {
+  await page.goto('?handout=who-pays&lang=sv');
+  const entries = page.getByRole('article');
+  await expect(entries).toHaveCount(SLIDES.length);
+  await expect(entries.nth(2)).toHaveAccessibleName(`Bild 3 av 10: ${headline(3, 'sv')}`);
+  await axe(page);
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(SLIDES.length / 2);
+  // Nothing that is said is cut.
+  await page.emulateMedia({ media: 'print' });
+  const cut = await entries.evaluateAll(
+    (all) => all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).length,
+  );
+  expect(cut).toBe(0);
+});
