@@ -69,7 +69,7 @@ describe.each([
         `the words of ${file}`,
         text.en,
         text.sv,
-        /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$|^columns\.status$|^under\(\)$|^keyRows\.\d\.0$|\.rows\.\d+\.0$|^till\(\)$|^people\(\)$|^(?:pixels|format|data|letters)$|^measures\(\)$|^formats\.(?:csv|xlsx|json|png|svg|pdf)$|^scale\.unit\.share$|^(?:swedish|english|groups\.status)$/,
+        /\.(?:eu|agency)$|^role\.partner$|^axisAgency\(\)$|^columns\.status$|^under\(\)$|^keyRows\.\d\.0$|\.rows\.\d+\.0$|^till\(\)$|^people\(\)$|^(?:pixels|format|data|letters|pptx|pdf)$|^measures\(\)$|^formats\.(?:csv|xlsx|json|png|svg|pdf)$|^scale\.unit\.share$|^(?:swedish|english|groups\.status)$/,
       ] as const,
   ),
 ] as const)('%s', (_, english, swedish, shared) => {

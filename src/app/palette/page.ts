@@ -49,6 +49,10 @@ export function pageCommands({ view, history }: AppModel, say: Say): Command[] {
     take: { icon: 'save', run: ({ dialog }) => dialog.show('export', 'dashboard') },
     save: { icon: 'bookmark', run: ({ dialog }) => dialog.show('saved') },
     stories: { icon: 'slides', run: ({ dialog }) => dialog.show('stories') },
+    present: {
+      icon: 'slides',
+      run: (model) => void import('../stories/index.ts').then(({ presentStory }) => presentStory(model)),
+    },
     slide: {
       icon: 'slides',
       keys: saveKey(),

@@ -1,2 +1,3 @@
+export { presentStory } from './present.ts';
 export { saveSlide } from './save.tsx';
 export { Stories } from './Stories.tsx';
