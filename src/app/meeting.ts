@@ -19,7 +19,11 @@ function meetingNow(): Meeting | undefined {
   const { search } = window.location;
   const meeting = meetingOf(search);
   // The slide is part of the address, and goes its own way: the same meeting stays the same object.
-  const same = meeting?.kind === known?.meeting?.kind && meeting?.story === known?.meeting?.story;
+  const before = known?.meeting;
+  const same =
+    meeting?.kind === before?.kind &&
+    meeting?.story === before?.story &&
+    meeting?.language === before?.language;
   if (!known || !same) known = { search, meeting };
   return known.meeting;
 }

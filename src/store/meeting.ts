@@ -1,10 +1,11 @@
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 
 /** The parameters that ask for a story: to be shown, on the presenter's side, on paper. No part of the view's state. */
 const PRESENT = 'present';
 const PRESENTER = 'presenter';
 const HANDOUT = 'handout';
 const SLIDE = 'slide';
+const LANG = 'lang';
 
 /** What an address asks for in a meeting. */
 export interface Meeting {
@@ -13,6 +14,8 @@ export interface Meeting {
   readonly story: string;
   /** The slide to begin with, counted from 1. */
   readonly slide: number;
+  /** Absent where the address names none that we speak. */
+  readonly language?: Language;
 }
 
 /** What is to be carried along from the page. */
@@ -28,13 +31,19 @@ export function meetingOf(search: string): Meeting | undefined {
     const story = parameters.get(kind);
     if (story === null) continue;
     const slide = Math.floor(Number(parameters.get(SLIDE)));
-    return { kind, story, slide: slide >= 1 && slide < Infinity ? slide : 1 };
+    const language = LANGUAGES.find((each) => each === parameters.get(LANG));
+    return {
+      kind,
+      story,
+      slide: slide >= 1 && slide < Infinity ? slide : 1,
+      ...(language === undefined ? {} : { language }),
+    };
   }
   return undefined;
 }
 
 function addressOf(kind: Meeting['kind'], story: string, slide: number, { language, theme }: MeetingLook) {
-  const parameters = new URLSearchParams({ [kind]: story, [SLIDE]: String(slide), lang: language });
+  const parameters = new URLSearchParams({ [kind]: story, [SLIDE]: String(slide), [LANG]: language });
   if (theme !== undefined) parameters.set('theme', theme);
   return `?${parameters}`;
 }

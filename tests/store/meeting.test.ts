@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingOf, presentAddress, presenterAddress } from '../../src/store/meeting.ts';
+import { handoutAddress, meetingOf, presentAddress, presenterAddress } from '../../src/store/meeting.ts';
 
 const id = fc.stringMatching(/^[\w-]{1,20}$/);
 const look = fc.record({
@@ -9,13 +9,25 @@ const look = fc.record({
 });
 
 describe('the address of a meeting', () => {
-  it('says which story, which slide and which side', () => {
+  it('says which story, which slide, which side and which language', () => {
     fc.assert(
       fc.property(id, fc.integer({ min: 1, max: 9999 }), look, (story, slide, looks) => {
-        expect(meetingOf(presentAddress(story, slide, looks))).toEqual({ kind: 'present', story, slide });
-        expect(meetingOf(presenterAddress(story, slide, looks))).toEqual({ kind: 'presenter', story, slide });
+        const { language } = looks;
+        const same = { story, slide, language };
+        expect(meetingOf(presentAddress(story, slide, looks))).toEqual({ kind: 'present', ...same });
+        expect(meetingOf(presenterAddress(story, slide, looks))).toEqual({ kind: 'presenter', ...same });
+        expect(meetingOf(handoutAddress(story, looks))).toEqual({
+          kind: 'handout',
+          story,
+          slide: 1,
+          language,
+        });
       }),
     );
+  });
+
+  it('says no language that we do not speak', () => {
+    expect(meetingOf('?handout=a&lang=fi')).toEqual({ kind: 'handout', story: 'a', slide: 1 });
   });
 
   it('begins at the first slide where it names none that can be', () => {

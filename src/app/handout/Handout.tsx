@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { THEMES } from '../../charts/kit/theme.ts';
 import { composeSlide } from '../../formats/slide/compose.tsx';
 import { SLIDE } from '../../formats/slide/layout.ts';
+import { createSay } from '../../i18n/say.ts';
 import type { SlideContent } from '../../formats/slide/slide.ts';
 import { useSay } from '../context.ts';
 import { Emphasis } from '../presenter/Emphasis.tsx';
@@ -10,13 +11,13 @@ import { text } from './text.ts';
 
 /** A slide small, and what is said to it. */
 function Entry({ slide }: Readonly<{ slide: SlideContent }>) {
-  const say = useSay();
-  const t = text[say.language];
+  const say = createSay(slide.language);
+  const t = text[slide.language];
   const { notes, number, of, headline, exhibit } = slide;
   const paragraphs = notes.split(/\n\s*\n/).filter((each) => each.trim() !== '');
   const place = t.slide(say.number(number), say.number(of));
   return (
-    <article className="handout-entry" aria-label={`${place}: ${headline}`}>
+    <article className="handout-entry" lang={slide.language} aria-label={`${place}: ${headline}`}>
       <div
         className="handout-slide"
         role="img"
@@ -60,7 +61,7 @@ export function Handout({
         </button>
         <p>{t.hint}</p>
       </div>
-      <header>
+      <header lang={first?.language}>
         <h1>{title}</h1>
         <p>{first?.source}</p>
       </header>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SlideContent } from '../../formats/slide/slide.ts';
+import type { Language } from '../../model/language.ts';
 import { saidIn } from '../../model/story.ts';
 import { useApp, useSay } from '../context.ts';
 import { slidesOf } from '../show/slides.ts';
@@ -12,11 +13,14 @@ type Stage =
   | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
   | { readonly kind: 'ready'; readonly title: string; readonly slides: readonly SlideContent[] };
 
-/** The hand-out of a story. */
-export function HandoutPage({ story: id, onLeave }: Readonly<{ story: string; onLeave: () => void }>) {
+/** The hand-out of a story, in a language that need not be that of the page. */
+export function HandoutPage({
+  story: id,
+  language,
+  onLeave,
+}: Readonly<{ story: string; language: Language; onLeave: () => void }>) {
   const model = useApp();
-  const { language } = useSay();
-  const t = showText[language];
+  const t = showText[useSay().language];
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const start = useCallback(async () => {
     try {

@@ -13,7 +13,9 @@ const PresenterPage = lazy(async () => ({
 const HandoutPage = lazy(async () => ({ default: (await import('../handout/HandoutPage.tsx')).HandoutPage }));
 
 /** What a meeting has on the screen: the story for its audience, or the presenter's side of it. */
-export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meeting: Meeting }>) {
+export function MeetingPage({
+  meeting: { kind, story, slide, language: asked },
+}: Readonly<{ meeting: Meeting }>) {
   const { language } = useSay();
   useKept();
   const leave = () => {
@@ -29,7 +31,7 @@ export function MeetingPage({ meeting: { kind, story, slide } }: Readonly<{ meet
   if (kind === 'handout')
     return (
       <Suspense>
-        <HandoutPage story={story} onLeave={leave} />
+        <HandoutPage story={story} language={asked ?? language} onLeave={leave} />
       </Suspense>
     );
   return <ShowPage story={story} slide={slide} onLeave={leave} />;

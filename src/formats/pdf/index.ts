@@ -73,7 +73,8 @@ export async function pdfOfPages(
     regular: createFace(plain, 'F', 'SourceSans3-Regular'),
     semibold: createFace(strong, 'FB', 'SourceSans3-Semibold'),
   };
-  const drawn = pages.map(({ svg, width, height, title, alt }, i) => {
+  const drawn = [];
+  for (const { svg, width, height, title, alt } of pages) {
     signal?.throwIfAborted();
     const surface = createSurface(width, height);
     const structure = createStructure(readBlocks(svg, title));
@@ -85,9 +86,12 @@ export async function pdfOfPages(
     };
     for (const child of svg.children) draw(child, around, { surface, structure, faces });
     surface.write(structure.leave());
-    onPage?.(i + 1);
-    return { surface, structure, width, height, title, alt };
-  });
+    drawn.push({ surface, structure, width, height, title, alt });
+    onPage?.(drawn.length);
+    // So that it is seen how far it is, and a press that calls it off is heard.
+    if (drawn.length < pages.length) await new Promise((resolve) => setTimeout(resolve));
+  }
+  signal?.throwIfAborted();
 
   const objects = createObjects();
   const [tree, document] = [objects.reserve(), objects.reserve()];

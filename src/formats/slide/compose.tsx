@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { THEMES, type Theme, TYPE } from '../../charts/kit/theme.ts';
 import { Lines, type Sheet } from '../picture/compose.tsx';
-import { laySlide, type LaidSlide, SLIDE } from './layout.ts';
+import type { Words } from '../picture/words.ts';
+import { type At, laySlide, type LaidSlide, SLIDE } from './layout.ts';
 import type { SlideContent } from './slide.ts';
 
 /** A slide laid out at its size, ready to be drawn. */
@@ -29,22 +31,29 @@ function laidLargest(slide: SlideContent): LaidSlide {
 export function SlideWords({
   laid: { rule, head, points, source },
   theme,
-}: Readonly<{ laid: LaidSlide; theme: Theme }>) {
+  children,
+}: Readonly<{
+  laid: LaidSlide;
+  theme: Theme;
+  /** The picture, where it is drawn with the words: it is read after the headline. */
+  children?: ReactNode;
+}>) {
   return (
     <>
       {rule && <path d={`M${rule.x} ${rule.y}h${rule.width}`} stroke={theme.ink} strokeWidth={2} />}
-      {[head, points, source].map(
-        (part, i) =>
-          part && (
-            // The parts of a slide have no name but their place.
-            <g key={i} transform={`translate(${part.x} ${part.y})`}>
-              <Lines words={part.of} theme={theme} />
-            </g>
-          ),
-      )}
+      <Part part={head} theme={theme} />
+      {children}
+      {points && <Part part={points} theme={theme} />}
+      <Part part={source} theme={theme} />
     </>
   );
 }
+
+const Part = ({ part: { x, y, of }, theme }: Readonly<{ part: At<Words>; theme: Theme }>) => (
+  <g transform={`translate(${x} ${y})`}>
+    <Lines words={of} theme={theme} />
+  </g>
+);
 
 /** Which slide it is of how many, as a number and as a bar. */
 export function SlidePlace({
@@ -91,8 +100,9 @@ export function composeSlide(
     draw: () => (
       <svg width={width} height={height} viewBox={`0 0 ${wide} ${high}`}>
         <rect width={wide} height={high} fill={theme.ground} />
-        <SlideWords laid={laid} theme={theme} />
-        {picture && <g transform={`translate(${picture.x} ${picture.y})`}>{picture.of.draw(theme)}</g>}
+        <SlideWords laid={laid} theme={theme}>
+          {picture && <g transform={`translate(${picture.x} ${picture.y})`}>{picture.of.draw(theme)}</g>}
+        </SlideWords>
         <SlidePlace laid={laid} theme={theme} />
       </svg>
     ),

@@ -38,6 +38,16 @@ describe('the hand-out', () => {
     expect(screen.getByRole('article', { name: /^Slide 2/ })).toHaveTextContent('No notes.');
   });
 
+  it('is in the language of its slides, whatever that of the page', () => {
+    show(<Handout title="A talk" slides={[slide(1, '')]} onLeave={vi.fn<() => void>()} />, {
+      search: '?lang=sv',
+    });
+    expect(screen.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
+    const first = screen.getByRole('article', { name: 'Slide 1 of 2: Head 1' });
+    expect(first).toHaveAttribute('lang', 'en');
+    expect(first).toHaveTextContent('No notes.');
+  });
+
   it('prints, and leads back', async () => {
     const print = vi.fn<() => void>();
     vi.stubGlobal('print', print);

@@ -53,6 +53,14 @@ describe('the slides of the shipped story', () => {
 });
 
 describe('a slide', () => {
+  it('is read from its headline to its picture, its large numbers and its source', async () => {
+    const slide = await slideAt(createStage(modelOf(), '', 'en'), own('?enlarge=funding'), place('en'));
+    const words = drawn(slide).text.replaceAll('\u00a0', ' ');
+    const at = [slide.headline, 'Stadsbruk', 'as it was', slide.source].map((part) => words.indexOf(part));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
   it('has the title of its view where it has no headline', async () => {
     const stage = createStage(modelOf(), '', 'en');
     const slide = await slideAt(stage, own('?enlarge=funding', { headline: '' }), place('en'));
