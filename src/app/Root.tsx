@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Chart } from '../charts/kit/define.ts';
 import { charts } from '../charts/registry.ts';
 import { learn } from '../i18n/catalogues.ts';
 import { createSay } from '../i18n/say.ts';
@@ -38,6 +39,18 @@ function startLanguage(): Language {
   return known.find((each) => each !== undefined) ?? 'en';
 }
 
+/** Loads the code of views together with the data, so that there is no page without them first. */
+const loadViews = (views: readonly Chart[], language: Language) =>
+  Promise.all(
+    views.map(async (chart) => {
+      try {
+        await chart.load();
+      } catch {
+        throw new UnreachableError(chart.names[language].name);
+      }
+    }),
+  );
+
 /** Loads the other languages once the page has come to rest, so that a change of language is there at once. */
 function learnOthers(): void {
   void rest().then(() => Promise.allSettled(LANGUAGES.map(learn)));
@@ -52,12 +65,10 @@ export function Root() {
   const t = text[language];
 
   const start = useCallback(async () => {
-    // The code of the views on the first screen comes together with the data.
     const first =
       embedded === undefined ? charts.slice(0, FIRST_SCREEN) : charts.filter(({ id }) => id === embedded);
-    for (const chart of first) void chart.load();
     try {
-      const [{ parsed, map }] = await Promise.all([load(), learn(language)]);
+      const [{ parsed, map }] = await Promise.all([load(), learn(language), loadViews(first, language)]);
       const { portfolio, problems } = parsed;
       if (portfolio === undefined) setStage({ kind: 'refused', problems });
       else

@@ -13,7 +13,7 @@ test('clearing all filters keeps the focus', async ({ page }) => {
   await open(page, 'lang=en&challenge=democracy&place=stockholm');
   await enter(page, /^Clear all$/);
   await expect(rows(page)).toHaveCount(10);
-  await expect(page.getByRole('status')).toHaveText(/^All ten projects/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^All ten projects/);
   await focus(page);
 });
 

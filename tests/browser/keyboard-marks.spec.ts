@@ -41,7 +41,7 @@ test('Tab comes back to the mark that was left', async ({ page }) => {
 
 test('Enter filters by a mark, Escape lets go, and the status says the sums each time', async ({ page }) => {
   await open(page, 'lang=en');
-  const status = page.getByRole('status');
+  const status = page.getByRole('main').getByRole('status');
   await expect(status).toHaveText('');
   await tabTo(page, /^Democracy and participation: /);
   await press(page, 'ArrowDown');
