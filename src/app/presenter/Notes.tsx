@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSay } from '../context.ts';
 import { Emphasis } from './Emphasis.tsx';
@@ -11,11 +11,11 @@ const USUAL = 24;
 
 /** How large notes are, and how to make them larger or smaller. */
 export function useNotesSize() {
-  const [size, setSize] = useState(() => readKept('size', USUAL));
+  const [size, setSize] = useState(() => readKept('size', USUAL, 'always'));
   const step = (by: 1 | -1) => {
     const here = SIZES.findIndex((each) => each >= size);
     const next = SIZES[Math.max(0, Math.min(SIZES.length - 1, here + by))] ?? USUAL;
-    keep('size', next);
+    keep('size', next, 'always');
     setSize(next);
   };
   return { size, step };
@@ -23,12 +23,21 @@ export function useNotesSize() {
 
 /** What is said to a slide, a paragraph each, as large as one likes. */
 export function Notes({
+  number,
   notes,
   size,
   onStep,
-}: Readonly<{ notes: string; size: number; onStep: (by: 1 | -1) => void }>) {
+}: Readonly<{ number: number; notes: string; size: number; onStep: (by: 1 | -1) => void }>) {
   const t = text[useSay().language];
   const style = { fontSize: size };
+  const region = useRef<HTMLDivElement>(null);
+  // What is said to another slide is read from its beginning, within its region or, on a telephone, in the page.
+  useEffect(() => {
+    const element = region.current;
+    if (element === null) return;
+    element.scrollTop = 0;
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+  }, [number]);
   const paragraphs = notes.split(/\n\s*\n/).filter((each) => each.trim() !== '');
   return (
     <div className="presenter-notes">
@@ -45,8 +54,15 @@ export function Notes({
         </p>
       </div>
       {/* Focus can reach a region that scrolls, so that keys can scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="presenter-words" role="region" aria-label={t.notes} tabIndex={0} style={style}>
+      <div
+        ref={region}
+        className="presenter-words"
+        role="region"
+        aria-label={t.notes}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        style={style}
+      >
         {paragraphs.length === 0 && <p className="presenter-none">{t.noNotes}</p>}
         {paragraphs.map((words, i) => (
           // Paragraphs have no name but their place.

@@ -4,39 +4,19 @@ import type { SlideContent } from '../../formats/slide/slide.ts';
 import { saidIn, type Story } from '../../model/story.ts';
 import { presentAddress, presenterAddress } from '../../store/meeting.ts';
 import type { ShowStore } from '../../store/show.ts';
-import { useSay } from '../context.ts';
+import { useSay, useView } from '../context.ts';
 import { markMeeting } from '../meeting.ts';
-import { actOf, isForControl, type ShowAct } from '../show/keys.ts';
 import { connectShow } from '../show/link.ts';
 import { useWakeLock } from '../show/useWakeLock.ts';
+import { Foot } from './Foot.tsx';
 import { Keys } from './Keys.tsx';
 import { Notes, useNotesSize } from './Notes.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { text } from './text.ts';
 import { Time } from './Time.tsx';
+import { type PresenterAct, useKeys } from './useKeys.ts';
 import { useCurrent } from './useSlides.ts';
 import { useNow, useTimer } from './useTimer.ts';
-
-/** The keys of this window, wherever the focus is, but where a control has a use for them. */
-function useKeys(onAct: (act: ShowAct) => void): void {
-  const latest = useRef(onAct);
-  const digits = useRef('');
-  useEffect(() => {
-    latest.current = onAct;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isForControl(event.key, event.target)) return;
-      const act = actOf(event, digits.current);
-      digits.current = typeof act === 'object' && 'digits' in act ? act.digits : '';
-      if (act === undefined) return;
-      event.preventDefault();
-      latest.current(act);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
-}
 
 /** The presenter's window: what the audience sees and what comes next, what is said to it, and the time. */
 export function Presenter({
@@ -56,6 +36,7 @@ export function Presenter({
   const notes = useNotesSize();
   const current = useCurrent(story, slides, state);
   const next = slides[number];
+  const theme = useView((view) => view.theme);
   const place = (n: number) => say.number(n);
   const title = saidIn(story.title, language);
 
@@ -65,14 +46,27 @@ export function Presenter({
     document.title = `${t.title(title)} – Medel`;
   }, [t, title]);
   useEffect(() => {
-    markMeeting(presenterAddress(story.id, number, { language }));
-  }, [story, number, language]);
+    markMeeting(presenterAddress(story.id, number, { language, theme }));
+  }, [story, number, language, theme]);
+
+  // A step that is taken in the audience's window begins the talk as well; to take over where it has come to does not.
+  const start = useRef(timer.start);
+  useEffect(() => {
+    start.current = timer.start;
+  });
+  useEffect(
+    () =>
+      show.subscribe((after, before) => {
+        if (before.version > 0 && after.slide > before.slide) start.current();
+      }),
+    [show],
+  );
 
   const step = (act: () => void) => {
     timer.start();
     act();
   };
-  const onAct = (act: ShowAct) => {
+  const onAct = (act: PresenterAct) => {
     if (typeof act === 'object') return 'slide' in act ? show.go(act.slide) : undefined;
     switch (act) {
       case 'next':
@@ -92,20 +86,11 @@ export function Presenter({
         return notes.step(1);
       case 'smaller':
         return notes.step(-1);
-      // These are for the window of the audience.
-      case 'leave':
-      case 'fullscreen':
-      case 'chips':
-      case 'spotlight':
-      case 'place':
-      case 'presenter':
-      case 'help':
-        return undefined;
     }
   };
   useKeys(onAct);
   const openAudience = () => {
-    window.open(presentAddress(story.id, number, { language }), `medel-show-${story.id}`);
+    window.open(presentAddress(story.id, number, { language, theme }), `medel-show-${story.id}`);
   };
   return (
     <main className="presenter">
@@ -141,38 +126,16 @@ export function Presenter({
         <Time timer={timer} now={now} />
         <Keys />
       </div>
-      <Notes notes={slides[number - 1]?.notes ?? ''} size={notes.size} onStep={notes.step} />
-      <footer className="presenter-foot">
-        <nav aria-label={t.slides}>
-          {slides.map(({ id, headline }, i) => (
-            <button
-              key={id}
-              type="button"
-              aria-label={t.goTo(place(i + 1), headline)}
-              title={headline}
-              aria-current={i + 1 === number ? 'step' : undefined}
-              onClick={() => step(() => show.go(i + 1))}
-            >
-              {place(i + 1)}
-            </button>
-          ))}
-        </nav>
-        <p role="status">{connected ? t.connected : t.alone}</p>
-        {!connected && (
-          <button type="button" className="button" onClick={openAudience}>
-            {t.open}
-          </button>
-        )}
-        <button type="button" className="button" aria-pressed={black} onClick={() => onAct('black')}>
-          {black ? t.light : t.black}
-        </button>
-        <button type="button" className="button" onClick={() => onAct('previous')}>
-          {t.previous}
-        </button>
-        <button type="button" className="button presenter-on" onClick={() => onAct('next')}>
-          {t.nextSlide}
-        </button>
-      </footer>
+      <Notes number={number} notes={slides[number - 1]?.notes ?? ''} size={notes.size} onStep={notes.step} />
+      <Foot
+        slides={slides}
+        number={number}
+        black={black}
+        connected={connected}
+        onGo={(n) => step(() => show.go(n))}
+        onAct={onAct}
+        onOpen={openAudience}
+      />
     </main>
   );
 }

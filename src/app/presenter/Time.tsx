@@ -1,8 +1,7 @@
 import { useSay } from '../context.ts';
+import { Minutes } from './Minutes.tsx';
 import { text } from './text.ts';
-import { clockOf, type Timer } from './useTimer.ts';
-
-const MOST_MINUTES = 600;
+import { clockOf, lengthOf, MINUTE, type Timer } from './useTimer.ts';
 
 /** The clock, how long the talk has gone on, and how much of its time is left. */
 export function Time({ timer, now }: Readonly<{ timer: Timer; now: number }>) {
@@ -31,19 +30,8 @@ export function Time({ timer, now }: Readonly<{ timer: Timer; now: number }>) {
         <div style={{ width: `${Math.min(1, elapsed / target) * 100}%` }} />
       </div>
       <div className="presenter-target">
-        <label>
-          <span aria-hidden="true">{t.ofMinutes}</span>{' '}
-          <input
-            type="number"
-            aria-label={t.target}
-            min={1}
-            max={MOST_MINUTES}
-            value={target / 60_000}
-            onChange={({ currentTarget }) => timer.setMinutes(currentTarget.valueAsNumber)}
-          />{' '}
-          <span aria-hidden="true">{t.minutes}</span>
-        </label>
-        <p>{over ? t.over(clockOf(elapsed - target)) : t.left(clockOf(target - elapsed + 999))}</p>
+        <Minutes minutes={target / MINUTE} onMinutes={timer.setMinutes} />
+        <p>{over ? t.over(lengthOf(elapsed - target)) : t.left(lengthOf(target - elapsed + 999))}</p>
       </div>
       <div className="presenter-buttons">
         <button type="button" className="button" onClick={timer.toggle}>

@@ -1,7 +1,12 @@
-/** A number that this window keeps, for as long as it lives; where it may keep nothing, the one given. */
-export function readKept(name: string, otherwise: number): number {
+/** Until when something is kept: that the window is closed, or for the next talk as well. */
+type Until = 'closed' | 'always';
+
+const keepOf = (until: Until): Storage => (until === 'always' ? window.localStorage : window.sessionStorage);
+
+/** A number that was kept; where there is none, or nothing may be kept, the one given. */
+export function readKept(name: string, otherwise: number, until: Until = 'closed'): number {
   try {
-    const text = window.sessionStorage.getItem(`medel-presenter-${name}`);
+    const text = keepOf(until).getItem(`medel-presenter-${name}`);
     const value = text === null ? Number.NaN : Number(text);
     return Number.isFinite(value) ? value : otherwise;
   } catch {
@@ -10,9 +15,9 @@ export function readKept(name: string, otherwise: number): number {
 }
 
 /** Keeps a number for when the window is loaded anew. */
-export function keep(name: string, value: number): void {
+export function keep(name: string, value: number, until: Until = 'closed'): void {
   try {
-    window.sessionStorage.setItem(`medel-presenter-${name}`, String(value));
+    keepOf(until).setItem(`medel-presenter-${name}`, String(value));
   } catch {
     // It is forgotten at the next load, and no more.
   }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { keep, readKept } from './kept.ts';
 
-/** A minute, and how often the time is looked at (ms). */
-const MINUTE = 60_000;
+/** A minute (ms). */
+export const MINUTE = 60_000;
+/** How often the time is looked at (ms). */
 const TICK = 250;
 
 /** How long the talk has gone on, and how long it may. All times in ms. */
@@ -17,7 +18,6 @@ export interface Timer {
 }
 
 const USUAL_MINUTES = 10;
-const MOST_MINUTES = 600;
 
 /** What is kept of a timer: what it had counted when it was last stopped, and since when it runs, 0 where it does not. */
 interface Counted {
@@ -51,7 +51,7 @@ export function useNow(): number {
 /** The timer of a talk; a window that is loaded anew goes on with it. */
 export function useTimer(now: number): Timer {
   const [{ before, since }, set] = useKept();
-  const [minutes, setMinutes] = useState(() => readKept('minutes', USUAL_MINUTES));
+  const [minutes, setMinutes] = useState(() => Math.max(1, readKept('minutes', USUAL_MINUTES, 'always')));
   const running = since > 0;
   const elapsed = before + (running ? Math.max(0, now - since) : 0);
   return {
@@ -65,17 +65,19 @@ export function useTimer(now: number): Timer {
     },
     again: () => set({ before: 0, since: running ? Date.now() : 0 }),
     setMinutes: (wanted) => {
-      const within = Math.min(MOST_MINUTES, Math.max(1, Math.round(wanted) || USUAL_MINUTES));
-      keep('minutes', within);
-      setMinutes(within);
+      keep('minutes', wanted, 'always');
+      setMinutes(wanted);
     },
   };
 }
 
-/** A length of time as a clock shows it: 4:12, or 1:04:12. */
+/** A length of time as a clock shows it: 04:12, or 1:04:12. */
 export function clockOf(time: number): string {
   const seconds = Math.floor(time / 1000);
   const two = (n: number) => String(n).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`;
 }
+
+/** A length of time as it is said within words: 4:12. */
+export const lengthOf = (time: number): string => clockOf(time).replace(/^0(?=\d:)/, '');
