@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { THEMES } from '../../charts/kit/theme.ts';
 import { composeSlide } from '../../formats/slide/compose.tsx';
 import { SLIDE } from '../../formats/slide/layout.ts';
@@ -8,6 +8,7 @@ import { useSay } from '../context.ts';
 import { Emphasis } from '../presenter/Emphasis.tsx';
 import { applyTheme } from '../theme.ts';
 import { text } from './text.ts';
+import { useSlideWidth } from './useSlideWidth.ts';
 
 /** A slide small, and what is said to it. */
 function Entry({ slide }: Readonly<{ slide: SlideContent }>) {
@@ -46,12 +47,14 @@ export function Handout({
 }: Readonly<{ title: string; slides: readonly SlideContent[]; onLeave: () => void }>) {
   const t = text[useSay().language];
   const [first] = slides;
+  const body = useRef<HTMLElement>(null);
+  useSlideWidth(body);
   useEffect(() => {
     applyTheme(THEMES.light, document.documentElement);
     document.title = title;
   }, [title]);
   return (
-    <main className="handout">
+    <main ref={body} className="handout">
       <div className="handout-tools">
         <button type="button" className="button" onClick={() => window.print()}>
           {t.print}
