@@ -1,8 +1,8 @@
 import type { Say } from '../../i18n/say.ts';
 import type { Reading } from '../../model/reading.ts';
 
-/** No more figures than a quotient of "about" numbers can bear; else whole kronor, or parts of few. */
-function rounded(value: number, about: boolean): number {
+/** A quotient (SEK a person) as it is written: no more figures than a quotient of "about" numbers can bear; else whole kronor, or parts of few. */
+export function rounded(value: number, about: boolean): number {
   return about || value < 100 ? Number(value.toPrecision(3)) : Math.round(value);
 }
 

@@ -1,8 +1,9 @@
 import { runs } from '../csv/guard.ts';
 import type { Cell, Column, Row, Table } from '../figures/table.ts';
 import { inPieces, type Work } from '../figures/work.ts';
+import { DECLARATION } from '../opc.ts';
 import { numberStyle, STYLE } from './styles.ts';
-import { DECLARATION, escapedCell } from './xml.ts';
+import { escapedCell } from './xml.ts';
 
 /** What a sheet and a cell can hold; a spreadsheet calls a file with more of it damaged. */
 const ROWS_AT_MOST = 1_048_576;

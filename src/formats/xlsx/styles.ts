@@ -1,5 +1,5 @@
 import type { Holds } from '../figures/table.ts';
-import { DECLARATION } from './xml.ts';
+import { DECLARATION } from '../opc.ts';
 
 /** The styles of cells by their place in the list below. */
 export const STYLE = {

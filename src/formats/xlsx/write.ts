@@ -1,49 +1,43 @@
 import type { Written } from '../figures/about.ts';
 import type { Table } from '../figures/table.ts';
 import { stretch, UNWATCHED, type Work } from '../figures/work.ts';
+import { contentTypesXml, CORE_PROPERTIES, coreXml, DECLARATION, OFFICE, relationsXml } from '../opc.ts';
 import { escaped } from '../xml.ts';
+import { Zip } from '../zip.ts';
 import { sheetXml } from './sheet.ts';
 import { STYLES } from './styles.ts';
-import { DECLARATION } from './xml.ts';
-import { Zip } from './zip.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What the file of a workbook is. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The name of a sheet as a spreadsheet takes it. */
 const sheetName = (name: string): string => escaped(name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31));
 
-const relations = (list: readonly (readonly [id: string, type: string, target: string])[]): string =>
-  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`;
-
 /** The files that hold the sheets together. */
 function frame(names: readonly string[], title: string): readonly (readonly [path: string, text: string])[] {
   const sheets = names.map((name, at) => ({ name: sheetName(name), id: at + 1, path: `sheet${at + 1}.xml` }));
-  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}"/>`;
   return [
     [
       '[Content_Types].xml',
-      `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', `${MAIN}.sheet.main+xml`)}${sheets
-        .map(({ path }) => override(`/xl/worksheets/${path}`, `${MAIN}.worksheet+xml`))
-        .join(
-          '',
-        )}${override('/xl/styles.xml', `${MAIN}.styles+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`,
+      contentTypesXml(
+        [],
+        [
+          ['xl/workbook.xml', `${MAIN}.sheet.main+xml`],
+          ...sheets.map(({ path }) => [`xl/worksheets/${path}`, `${MAIN}.worksheet+xml`] as const),
+          ['xl/styles.xml', `${MAIN}.styles+xml`],
+          ['docProps/core.xml', CORE_PROPERTIES.type],
+        ],
+      ),
     ],
     [
       '_rels/.rels',
-      relations([
+      relationsXml([
         ['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml'],
-        ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ['rId2', CORE_PROPERTIES.relation, 'docProps/core.xml'],
       ]),
     ],
-    [
-      'docProps/core.xml',
-      `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`,
-    ],
+    ['docProps/core.xml', coreXml(title)],
     [
       'xl/workbook.xml',
       `${DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${sheets
@@ -52,7 +46,7 @@ function frame(names: readonly string[], title: string): readonly (readonly [pat
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      relations([
+      relationsXml([
         ...sheets.map(({ id, path }) => [`rId${id}`, `${OFFICE}/worksheet`, `worksheets/${path}`] as const),
         [`rId${sheets.length + 1}`, `${OFFICE}/styles`, 'styles.xml'],
       ]),
@@ -93,5 +87,17 @@ export async function writeXlsx(
     title,
   ))
     await zip.add(path, [text]);
-  return { blob: zip.blob(TYPE), rows: written[0]?.rows ?? 0 };
+  return { blob: zip.blob(XLSX_TYPE), rows: written[0]?.rows ?? 0 };
+}
+
+/** A workbook of one small table and nothing else, as it lies in a file of another kind. */
+export async function workbookOf(table: Table, title: string): Promise<Blob> {
+  const zip = new Zip();
+  const look = { first: true, frozen: 0, filtered: false };
+  await zip.add(
+    'xl/worksheets/sheet1.xml',
+    sheetXml(table, look, UNWATCHED, () => undefined),
+  );
+  for (const [path, text] of frame([table.name], title)) await zip.add(path, [text]);
+  return zip.blob(XLSX_TYPE);
 }

@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32.ts';
+import { crc32 } from './crc32.ts';
 
 /** How a file in an archive is kept: as it is, or compressed. */
 const STORED = 0;
@@ -12,6 +12,10 @@ const VERSION = 20;
 
 /** An archive of this form can be no larger, nor can anything in it. */
 const LARGEST = 0xffffffff;
+
+/** The content of a file, piece by piece. */
+type Piece = string | Uint8Array<ArrayBuffer>;
+type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
 /** A file in the archive, all of it known but where it begins. */
 interface Kept {
@@ -70,14 +74,14 @@ export class Zip {
   readonly #files: Kept[] = [];
   readonly #encoder = new TextEncoder();
 
-  /** Adds a text file, given in pieces. @throws RangeError when it is too large. */
-  async add(name: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  /** Adds a file, given in pieces; words are written in UTF-8. @throws RangeError when it is too large. */
+  async add(name: string, pieces: Pieces): Promise<void> {
     const compress = typeof CompressionStream === 'function' ? compressor() : undefined;
     const plain: Uint8Array<ArrayBuffer>[] = [];
     let [crc, size] = [0, 0];
     try {
       for await (const piece of pieces) {
-        const bytes = this.#encoder.encode(piece);
+        const bytes = typeof piece === 'string' ? this.#encoder.encode(piece) : piece;
         crc = crc32(bytes, crc);
         size += bytes.length;
         if (compress === undefined) plain.push(bytes);
