@@ -10,6 +10,7 @@ test('the shipped story is taken along as a PDF of a page a slide, and for Power
   await page.getByRole('button', { name: 'Open “Who pays for social innovation?”' }).click();
   await page.getByRole('button', { name: 'Take along', exact: true }).click();
   const along = page.getByRole('region', { name: 'Take the story along' });
+  await expect(along).toBeVisible();
   await axe(page, '.take-along');
   const taken = async (name: string, ending: string) => {
     const [download] = await Promise.all([

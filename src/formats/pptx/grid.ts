@@ -31,11 +31,23 @@ const heightOf = (
   return Math.max(1, ...lines) * size * LEADING + 2 * PAD.above;
 };
 
+/** The rows of a table with its head as the first; a heading takes the whole width. */
+const rowsOf = ({ head, rows }: Grid) => [{ cells: head, heads: false }, ...rows];
+
+const rowHeight = (
+  { cells, heads = false }: Grid['rows'][number],
+  isHead: boolean,
+  widths: readonly number[],
+  size: number,
+): number =>
+  heads
+    ? heightOf(cells, [widths.reduce((all, each) => all + each, 0)], size, true)
+    : heightOf(cells, widths, size, isHead);
+
 /** How high a table comes out in a width (points). */
-export function gridHeight(grid: Grid, width: number, size = grid.size): number {
+export function gridHeight(grid: Grid, width: number): number {
   const widths = widthsOf(grid, width);
-  const rows = [{ cells: grid.head, heads: true }, ...grid.rows];
-  return rows.reduce((sum, { cells, heads = false }) => sum + heightOf(cells, widths, size, heads), 0);
+  return rowsOf(grid).reduce((sum, row, i) => sum + rowHeight(row, i === 0, widths, grid.size), 0);
 }
 
 /** The borders of a cell: a line below it and none beside it. */
@@ -45,25 +57,32 @@ const borders = (below: Colour, width: number): string => {
   return `${none('L')}${none('R')}${none('T')}${line}<a:noFill/>`;
 };
 
+const AROUND = `marL="${emu(PAD.side)}" marR="${emu(PAD.side)}" marT="${emu(PAD.above)}" marB="${emu(PAD.above)}"`;
+const HEAD = borders('ink', 1);
+const PLAIN = borders('line', 0.75);
+
 /** A table in a width (points). */
 export function gridXml(grid: Grid, width: number, language: Language): string {
   const widths = widthsOf(grid, width);
   const { size } = grid;
-  const cellXml = (words: string, style: RunStyle, below: string) =>
-    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${words
+  const cellXml = (words: string, style: RunStyle, border: string, attributes = ''): string =>
+    `<a:tc${attributes}><a:txBody><a:bodyPr/><a:lstStyle/>${words
       .split('\n')
-      .map((line) => paragraphXml(runXml(line, language, { size, ...style }), language))
-      .join(
-        '',
-      )}</a:txBody><a:tcPr marL="${emu(PAD.side)}" marR="${emu(PAD.side)}" marT="${emu(PAD.above)}" marB="${emu(PAD.above)}">${below}</a:tcPr></a:tc>`;
-  const rowXml = (cells: readonly string[], style: RunStyle, below: string) =>
-    `<a:tr h="${emu(heightOf(cells, widths, size, style.bold === true))}">${widths
-      .map((_, i) =>
-        cellXml(cells[i] ?? '', i === 0 ? { ...style, colour: style.colour ?? 'ink2' } : style, below),
-      )
-      .join('')}</a:tr>`;
-  const [head, plain] = [borders('ink', 1), borders('line', 0.75)];
-  return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${widths.map((each) => `<a:gridCol w="${emu(each)}"/>`).join('')}</a:tblGrid>${rowXml(grid.head, { bold: true, colour: 'ink' }, head)}${grid.rows
-    .map(({ cells, heads = false }) => rowXml(cells, heads ? { bold: true, colour: 'ink' } : {}, plain))
-    .join('')}</a:tbl>`;
+      .map((line) => paragraphXml(runXml(line, language, { size, ...style }), language, '', { size }))
+      .join('')}</a:txBody><a:tcPr ${AROUND}>${border}</a:tcPr></a:tc>`;
+  const strong: RunStyle = { bold: true, colour: 'ink' };
+  const cellsXml = ({ cells, heads = false }: Grid['rows'][number], isHead: boolean): string => {
+    if (heads) {
+      const rest = widths.slice(1).map(() => cellXml('', {}, PLAIN, ' hMerge="1"'));
+      return cellXml(cells[0] ?? '', strong, PLAIN, ` gridSpan="${widths.length}"`) + rest.join('');
+    }
+    const plain = (i: number): RunStyle => ({ colour: i === 0 ? 'ink2' : 'ink' });
+    return widths
+      .map((_, i) => cellXml(cells[i] ?? '', isHead ? strong : plain(i), isHead ? HEAD : PLAIN))
+      .join('');
+  };
+  const rows = rowsOf(grid).map(
+    (row, i) => `<a:tr h="${emu(rowHeight(row, i === 0, widths, size))}">${cellsXml(row, i === 0)}</a:tr>`,
+  );
+  return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${widths.map((each) => `<a:gridCol w="${emu(each)}"/>`).join('')}</a:tblGrid>${rows.join('')}</a:tbl>`;
 }

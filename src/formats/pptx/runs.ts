@@ -47,9 +47,13 @@ export const runXml = (words: string, language: Language, style: RunStyle = {}):
     )
     .join('<a:br/>');
 
-/** A paragraph. @param properties what goes before its runs, as its spacing. */
-export const paragraphXml = (runs: string, language: Language, properties = ''): string =>
-  `<a:p>${properties}${runs}${runs === '' ? styleXml('endParaRPr', language, {}) : ''}</a:p>`;
+/** A paragraph. @param properties what goes before its runs, as its spacing. @param empty how it looks without any. */
+export const paragraphXml = (
+  runs: string,
+  language: Language,
+  properties = '',
+  empty: RunStyle = {},
+): string => `<a:p>${properties}${runs}${runs === '' ? styleXml('endParaRPr', language, empty) : ''}</a:p>`;
 
 /** The space before a paragraph (points). */
 export const spaceBefore = (points: number): string =>

@@ -26,7 +26,7 @@ const forms = storyOf(
   '?challenges=money&enlarge=challenges',
   '?people=perPerson&enlarge=people',
   '?challenge=democracy&enlarge=funding',
-  '?show=compare&pin=project:malmo-sydost,project:stadsbruk',
+  '?show=compare&pin=malmo-sydost,stadsbruk',
 );
 beforeAll(async () => {
   for (const language of LANGUAGES) decks.set(language, await deckOf(shippedStory, language));

@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('the words of a deck in %s', (language) => {
 });
 
 it('a comparison is a table of its figures, each with how it is known', async () => {
-  const deck = await deckOf(storyOf('?show=compare&pin=project:kodcentrum,project:inkubator-55'), 'en');
+  const deck = await deckOf(storyOf('?show=compare&pin=kodcentrum,inkubator-55'), 'en');
   const [path = ''] = slidesIn(deck);
   const table = deck.xml(path).getElementsByTagName('a:tbl')[0];
   const widths = table?.getElementsByTagName('a:gridCol').length;

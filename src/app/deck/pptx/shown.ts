@@ -14,7 +14,7 @@ import { comparisonGrid } from './comparison.ts';
 import { totalsBars } from './totals.ts';
 
 /** The words of a table may be so large (points); one that does not fit even so goes as a picture. */
-const TABLE_SIZES = [12, 11, 10, 9];
+const TABLE_SIZES = [12, 11, 10, 9, 8.5];
 
 /** Makes the pixels of a view in a room (points). */
 export type Draw = (
