@@ -70,7 +70,7 @@ describe('a story is taken along', () => {
     const { user } = show(<TakeAlong story={story} />);
     await user.click(button('PDF'));
     expect(screen.getByText('Slide 1 of 4')).toBeVisible();
-    file.done(0.5);
+    file.done(0.6);
     expect(screen.getByText('Slide 3 of 4')).toBeVisible();
     file.done(1);
     expect(screen.getByText('Slide 4 of 4')).toBeVisible();
