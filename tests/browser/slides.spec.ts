@@ -43,12 +43,16 @@ const faults = (page: Page, least: number) =>
         )
         .map((b) => `${a.words} meets ${b.words}`),
     );
+    const { left: x, top: y, width, height } = slide.getBoundingClientRect();
+    const [wide, high] = [window.innerWidth, window.innerHeight];
+    const isPlaced = Math.hypot(x, y, width - wide, height - high) < 1;
     const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
     return [
       ...small.map(({ words, size }) => `${words}: ${size.toFixed(1)} px`),
       ...out.map(({ words }) => `${words} leaves the window`),
       ...met,
       ...(scrollHeight > clientHeight || scrollWidth > clientWidth ? ['it scrolls'] : []),
+      ...(isPlaced ? [] : [`the slide stands at ${x} ${y}, ${width} × ${height}`]),
       ...(texts.length < 3 ? ['nothing is said'] : []),
     ];
   }, least);

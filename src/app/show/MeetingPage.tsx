@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Meeting } from '../../store/meeting.ts';
 import { useSay } from '../context.ts';
 import { leaveMeeting } from '../meeting.ts';
@@ -18,6 +18,12 @@ export function MeetingPage({
 }: Readonly<{ meeting: Meeting }>) {
   const { language } = useSay();
   useKept();
+  // Back on the page, one is where its views begin.
+  useEffect(
+    () => () =>
+      void requestAnimationFrame(() => document.getElementById('views')?.focus({ preventScroll: true })),
+    [],
+  );
   const leave = () => {
     void setFullscreen(false);
     leaveMeeting(`?lang=${language}`);

@@ -1,4 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { type Story, saidIn } from '../../model/story.ts';
 import { presentAddress } from '../../store/meeting.ts';
@@ -25,6 +33,17 @@ const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).
 
 /** What has come at the press of a key has the focus. */
 const focusFirst = (element: HTMLElement | null): void => element?.querySelector('button')?.focus();
+
+/** Moves the focus between the buttons of a row. */
+function betweenButtons(event: ReactKeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  buttons[Math.max(0, Math.min(buttons.length - 1, here + step))]?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /** Whether what a slide's view shows is not what was saved; what is asked beside it changes nothing of that. */
 function useChanged(saved: string | undefined): boolean {
@@ -199,7 +218,9 @@ export function Show({
       )}
       {spotlight && !isDark && <Spotlight />}
       {chips && !isDark && (
-        <section ref={focusFirst} className="show-chips" aria-label={t.chips}>
+        // The arrow keys go from chip to chip, and not from slide to slide.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <section ref={focusFirst} className="show-chips" aria-label={t.chips} onKeyDown={betweenButtons}>
           <ChallengeChips />
         </section>
       )}
