@@ -178,7 +178,10 @@ export function Show({
       case 'place':
         return setPlaceShown(!placeShown);
       case 'presenter':
-        return openPresenter(story.id, number, say.language);
+        return openPresenter(story.id, number, {
+          language: say.language,
+          theme: model.view.getState().theme,
+        });
       case 'help':
         return setHelp(true);
       case 'timer':

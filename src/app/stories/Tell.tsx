@@ -36,7 +36,7 @@ export function Tell({
         type="button"
         className="text-button"
         aria-label={t.presenterOf(title)}
-        onClick={() => openPresenter(story.id, from, language)}
+        onClick={() => openPresenter(story.id, from, { language, theme })}
       >
         {t.presenter}
       </button>
