@@ -55,9 +55,11 @@ console.log(`${'gzipped'.padStart(8)} ${'raw kB'.padStart(8)}`);
 for (const { kind, path, raw, gzipped } of files)
   console.log(`${kilo(gzipped)} ${kilo(raw)}  ${kind.padEnd(14)}  ${path}`);
 
-const sum = files
-  .filter(({ kind }) => kind === 'initial script')
-  .reduce((total, { gzipped }) => total + gzipped, 0);
+const sumOf = (some) => some.reduce((total, { gzipped }) => total + gzipped, 0);
+const sum = sumOf(files.filter(({ kind }) => kind === 'initial script'));
+// They come beside the data, and are waited for: no part of the limit, but of the first picture.
+const views = sumOf(files.filter(({ path }) => /(?:^|\/)first-[^/]*\.js$/.test(path)));
+console.log(`${kilo(views)} kB for the views of the first screen, which come with the data`);
 const verdict = initial.size === 0 ? 'no script found' : sum > limit ? 'over the limit' : 'within the limit';
 console.log(`${kilo(sum)} kB of initial JavaScript, gzipped; ${verdict} of ${limit / 1000} kB`);
 process.exitCode = verdict === 'within the limit' ? 0 : 1;
