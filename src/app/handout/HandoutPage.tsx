@@ -2,15 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SlideContent } from '../../formats/slide/slide.ts';
 import type { Language } from '../../model/language.ts';
 import { saidIn } from '../../model/story.ts';
-import { useApp, useSay } from '../context.ts';
+import { useApp } from '../context.ts';
+import { NotReady, type NotReadyKind } from '../show/NotReady.tsx';
 import { slidesOf } from '../show/slides.ts';
 import { storyOf } from '../show/story.ts';
-import { text as showText } from '../show/text.ts';
 import { Handout } from './Handout.tsx';
 import '../styles/handout.css';
 
 type Stage =
-  | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
+  | { readonly kind: NotReadyKind }
   | { readonly kind: 'ready'; readonly title: string; readonly slides: readonly SlideContent[] };
 
 /** The hand-out of a story, in a language that need not be that of the page. */
@@ -20,7 +20,6 @@ export function HandoutPage({
   onLeave,
 }: Readonly<{ story: string; language: Language; onLeave: () => void }>) {
   const model = useApp();
-  const t = showText[useSay().language];
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const start = useCallback(async () => {
     try {
@@ -40,18 +39,5 @@ export function HandoutPage({
   }, [start]);
 
   if (stage.kind === 'ready') return <Handout title={stage.title} slides={stage.slides} onLeave={onLeave} />;
-  return (
-    <main className="stage">
-      <h1>Medel</h1>
-      {stage.kind === 'loading' ? <p role="status">{t.wait}</p> : <p role="alert">{t[stage.kind]}</p>}
-      {stage.kind === 'failed' && (
-        <button type="button" className="button" onClick={() => void start()}>
-          {t.retry}
-        </button>
-      )}
-      <button type="button" className="button" onClick={onLeave}>
-        {t.back}
-      </button>
-    </main>
-  );
+  return <NotReady kind={stage.kind} onRetry={() => void start()} onLeave={onLeave} />;
 }

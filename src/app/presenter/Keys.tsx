@@ -1,5 +1,5 @@
 import { useSay } from '../context.ts';
-import { KeyName } from '../show/KeyName.tsx';
+import { KeyList } from '../show/KeyList.tsx';
 import { text } from './text.ts';
 
 /** What keys do in this window. */
@@ -17,18 +17,7 @@ export function Keys() {
   const t = text[useSay().language];
   return (
     <section className="presenter-keys" aria-label={t.keys}>
-      <dl>
-        {KEYS.map(([act, keys]) => (
-          <div key={act}>
-            <dt>
-              {keys.map((key) => (
-                <KeyName key={key} name={key} />
-              ))}
-            </dt>
-            <dd>{t.acts[act]}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} acts={t.acts} />
     </section>
   );
 }

@@ -4,15 +4,16 @@ import type { SlideContent } from '../../formats/slide/slide.ts';
 import type { Story } from '../../model/story.ts';
 import { createShowStore, type ShowStore } from '../../store/show.ts';
 import { useApp, useSay } from '../context.ts';
+import { NotReady, type NotReadyKind } from '../show/NotReady.tsx';
 import { slidesOf } from '../show/slides.ts';
 import { storyOf } from '../show/story.ts';
-import { text as showText } from '../show/text.ts';
+
 import { applyTheme, useTheme } from '../theme.ts';
 import { Presenter } from './Presenter.tsx';
 import '../styles/presenter.css';
 
 type Stage =
-  | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
+  | { readonly kind: NotReadyKind }
   | {
       readonly kind: 'ready';
       readonly story: Story;
@@ -25,7 +26,6 @@ export function PresenterPage({ story: id, slide }: Readonly<{ story: string; sl
   const model = useApp();
   const { language } = useSay();
   const ground = useTheme().name;
-  const t = showText[language];
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   useEffect(() => applyTheme(THEMES.dark, document.documentElement), []);
 
@@ -48,16 +48,5 @@ export function PresenterPage({ story: id, slide }: Readonly<{ story: string; sl
   }, [start]);
 
   if (stage.kind === 'ready') return <Presenter {...stage} ground={ground} />;
-  return (
-    <main className="stage">
-      <h1>Medel</h1>
-      {stage.kind === 'loading' ? <p role="status">{t.wait}</p> : <p role="alert">{t[stage.kind]}</p>}
-      {stage.kind === 'missing' && <p>{t.missingHint}</p>}
-      {stage.kind === 'failed' && (
-        <button type="button" className="button" onClick={() => void start()}>
-          {t.retry}
-        </button>
-      )}
-    </main>
-  );
+  return <NotReady kind={stage.kind} onRetry={() => void start()} />;
 }

@@ -1,12 +1,12 @@
 import { Overlay } from '../../ui/Overlay.tsx';
 import { useSay } from '../context.ts';
-import { KeyName } from './KeyName.tsx';
+import { KeyList, type KeyRow } from './KeyList.tsx';
 import { text } from './text.ts';
 
 type Words = (typeof text)['sv'];
 
 /** What keys do. */
-const KEYS: readonly (readonly [act: keyof Words['acts'], keys: readonly string[]])[] = [
+const KEYS: readonly KeyRow<keyof Words['acts']>[] = [
   ['next', ['arrowRight', 'arrowDown', 'space', 'Page Down']],
   ['previous', ['arrowLeft', 'arrowUp', 'Page Up']],
   ['ends', ['Home', 'End']],
@@ -28,18 +28,7 @@ export function Help({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = text[useSay().language];
   return (
     <Overlay title={t.keys} close={t.close} onClose={onClose}>
-      <dl className="show-keys">
-        {KEYS.map(([act, keys]) => (
-          <div key={act}>
-            <dt>
-              {keys.map((key) => (
-                <KeyName key={key} name={key} />
-              ))}
-            </dt>
-            <dd>{t.acts[act]}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} acts={t.acts} className="show-keys" />
     </Overlay>
   );
 }

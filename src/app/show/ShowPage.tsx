@@ -5,15 +5,15 @@ import { AppProvider, useApp, useSay } from '../context.ts';
 import type { AppModel } from '../model.ts';
 import { useTheme } from '../theme.ts';
 import { connectShow } from './link.ts';
+import { NotReady, type NotReadyKind } from './NotReady.tsx';
 import { Show } from './Show.tsx';
 import { createStage } from './slides.ts';
 import { followShow, loadViews } from './stage.ts';
 import { storyOf } from './story.ts';
-import { text } from './text.ts';
 import '../styles/show.css';
 
 type Stage =
-  | { readonly kind: 'loading' | 'missing' | 'failed' | 'empty' }
+  | { readonly kind: NotReadyKind }
   | { readonly kind: 'ready'; readonly story: Story; readonly stage: AppModel; readonly show: ShowStore };
 
 /** A story shown to an audience, from a slide on (counted from 1). */
@@ -24,7 +24,6 @@ export function ShowPage({
 }: Readonly<{ story: string; slide: number; onLeave: () => void }>) {
   const model = useApp();
   const { language } = useSay();
-  const t = text[language];
   const theme = useTheme().name;
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
 
@@ -46,28 +45,8 @@ export function ShowPage({
     void start();
   }, [start]);
 
-  if (stage.kind === 'loading')
-    return (
-      <main className="stage">
-        <p role="status">{t.wait}</p>
-      </main>
-    );
   if (stage.kind !== 'ready')
-    return (
-      <main className="stage">
-        <h1>Medel</h1>
-        <p role="alert">{t[stage.kind]}</p>
-        {stage.kind === 'missing' && <p>{t.missingHint}</p>}
-        {stage.kind === 'failed' && (
-          <button type="button" className="button" onClick={() => void start()}>
-            {t.retry}
-          </button>
-        )}
-        <button type="button" className="button" onClick={onLeave}>
-          {t.back}
-        </button>
-      </main>
-    );
+    return <NotReady kind={stage.kind} onRetry={() => void start()} onLeave={onLeave} />;
   return <Running {...stage} onLeave={onLeave} />;
 }
 
